@@ -1,0 +1,88 @@
+import type { CommandId, ExampleName } from './commands'
+import type { Result } from './result'
+import type { Settings } from './settings'
+
+// The contract between the app and its host (Electron, or a plain browser). Types only: the sandboxed preload
+// derives its functions from it, the host's handlers must satisfy it, and both ends check arguments themselves.
+// One window holds one document, so a document never needs a name here: the host knows which file is this
+// window's, and the page never learns a path.
+
+/** A file's bytes as they are on disk, not yet looked at. */
+export type OpenedFile = {
+  /** The file's own name without its folder; null for an example or a copy that has no file yet. */
+  readonly name: string | null
+  readonly bytes: Uint8Array
+}
+
+export type Start = {
+  /** What this window shows first; null: a blank model. */
+  readonly file: OpenedFile | null
+  /** A file that was asked for and could not be read, in one sentence. */
+  readonly trouble: string | null
+  readonly settings: Settings
+  readonly platform: 'mac' | 'windows' | 'linux' | 'browser'
+  readonly appVersion: string
+}
+
+/** 'cancelled' when the person closed the dialog: nothing happened, and nothing needs saying. */
+export type Outcome<T> = Result<T, { readonly kind: 'cancelled' | 'failed'; readonly says: string }>
+
+export type RecentFile = { readonly id: string; readonly name: string }
+
+export type Requests = {
+  /** Asked once, when the page is ready to show something. */
+  start(): Start
+  newWindow(): void
+  /** Asks for a file and opens it: here if this window is still untouched, else in a window of its own. */
+  openFile(): Outcome<OpenedFile | null>
+  openRecent(id: string): Outcome<OpenedFile | null>
+  openExample(name: ExampleName): Outcome<OpenedFile | null>
+  recentFiles(): readonly RecentFile[]
+  /** Writes the document to its file; asks for a place first when it has none, or when `as` is set. */
+  save(document: { text: string; suggestedName: string; as: boolean }): Outcome<{ readonly name: string }>
+  /** The document's file as it is on disk now, after asking whether changes may be dropped. */
+  revert(): Outcome<OpenedFile>
+  /** Asks for a place and writes a finished paper there. */
+  exportPdf(paper: { bytes: Uint8Array; suggestedName: string }): Outcome<{ readonly name: string }>
+  /** Opens the system's print dialog for what the page has laid out for print; sizes in points. */
+  print(paper: { width: number; height: number }): Outcome<null>
+  /** For the title bar, the edited mark, and the question before words are lost. */
+  describe(document: { name: string; edited: boolean; untouched: boolean }): void
+  /** Which commands can run now, and what those with a changing name are called. */
+  menu(state: { disabled: readonly CommandId[]; labels: Readonly<Partial<Record<CommandId, string>>> }): void
+  setSettings(settings: Settings): void
+  /** Closes this window; asks first when the document is edited. */
+  closeWindow(): void
+}
+
+export type Events = {
+  /** A command chosen in the native menu. */
+  command: { readonly id: CommandId }
+  /** A file to show in this window, still untouched. */
+  opened: OpenedFile
+  /** Something the person should know, in one sentence. */
+  trouble: { readonly says: string }
+  settings: Settings
+  /** The person chose to save before closing: save, then ask `closeWindow` again. */
+  saveAndClose: Record<string, never>
+}
+
+/** What the page's own File offers that a host needs. */
+export type DroppedFile = {
+  readonly name: string
+  readonly size: number
+  arrayBuffer(): Promise<ArrayBuffer>
+}
+
+export type RequestName = keyof Requests
+export type EventName = keyof Events
+
+/** The host as the page sees it: every request a promise. */
+export type Host = {
+  readonly [N in RequestName]: (...args: Parameters<Requests[N]>) => Promise<ReturnType<Requests[N]>>
+} & {
+  /** Listens until the given function is called. */
+  on<N extends EventName>(name: N, listener: (event: Events[N]) => void): () => void
+  /** Opens a file dropped on the window, as openFile does. */
+  openDropped(file: DroppedFile): Promise<Outcome<OpenedFile | null>>
+}

@@ -1,0 +1,12 @@
+/** The saved model's format: what this release writes, and the bounds within which it reads. */
+export const format = {
+  name: 'logic-model',
+  version: 1,
+  extension: 'logicmodel',
+  maxBytes: 32 * 1024 * 1024,
+  maxDepth: 64,
+  maxValues: 1_000_000,
+  maxElements: 20_000,
+  maxLinks: 100_000,
+  maxImageBytes: 1024 * 1024,
+} as const

@@ -1,0 +1,61 @@
+import type { Id } from '../model/model'
+import type { FontName } from '../powers'
+import type { Column } from '../templates/template'
+import type { Box, Path } from './geometry'
+
+/** How wide a run of text is at a type size, in that size's unit, without kerning or ligatures. */
+export type Measure = (text: string, size: number, font: FontName) => number
+
+/** What a card looks like inside: the very lines that are drawn, and the height they need. */
+export type Face = { readonly lines: readonly string[]; readonly height: number }
+
+/** The lengths a layout is made with: the screen's or the page's. */
+export type LayoutSizes = {
+  readonly cardWidth: number
+  /** Between two cards of a column. */
+  readonly cardGap: number
+  /** Between a lane's edge and its cards, left, right and below. */
+  readonly laneInset: number
+  /** Between two lanes. Connectors run in it and in the insets on both sides. */
+  readonly laneGap: number
+  /** Above the first card of a lane: its heading. */
+  readonly headingHeight: number
+  /** A lane is at least this high, heading included. */
+  readonly minLaneHeight: number
+}
+
+export type PlacedCard = {
+  readonly id: Id
+  readonly code: string
+  readonly kind: string
+  /** Index into the layout's lanes. */
+  readonly lane: number
+  /** Place within its lane, from the top, 0-based. */
+  readonly index: number
+  readonly box: Box
+  readonly lines: readonly string[]
+}
+
+export type Lane = {
+  /** The template's column; null for the lane of what no column takes, which comes last. */
+  readonly column: Column | null
+  readonly box: Box
+  /** Top to bottom. */
+  readonly cards: readonly Id[]
+}
+
+export type Connector = {
+  readonly link: Id
+  readonly from: Id
+  readonly to: Id
+  /** Ends at the arriving card's edge; the arrow head's tip is the path's last point. */
+  readonly path: Path
+}
+
+export type Layout = {
+  readonly width: number
+  readonly height: number
+  readonly lanes: readonly Lane[]
+  readonly cards: ReadonlyMap<Id, PlacedCard>
+  readonly connectors: readonly Connector[]
+}

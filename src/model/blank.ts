@@ -1,0 +1,109 @@
+import type {
+  Assumption,
+  Element,
+  ExternalFactor,
+  Governance,
+  Id,
+  Initiative,
+  Link,
+  Model,
+  PageChoice,
+  Partner,
+  ScaleUp,
+} from './model'
+
+const governance: Governance = {
+  structure: '',
+  decisions: '',
+  feedback: '',
+  meets: '',
+  lasting: '',
+  more: [],
+}
+
+const initiative: Initiative = {
+  name: '',
+  purpose: '',
+  home: '',
+  sponsor: '',
+  start: '',
+  end: '',
+  partners: [],
+  governance,
+  summary: '',
+  more: [],
+}
+
+const page: PageChoice = { paper: '', arrangement: '', include: [], status: '', more: [] }
+const scaleUp: ScaleUp = { features: '', conditions: '', publicity: '', next: '', more: [] }
+
+/** A model in which nothing has been said yet. `language` is the document's, BCP 47. */
+export const blankModel = (id: Id, language: string): Model => ({
+  id,
+  language,
+  initiative,
+  fields: new Map(),
+  template: 'sample',
+  templates: [],
+  page,
+  elements: [],
+  links: [],
+  groups: [],
+  assumptions: [],
+  externalFactors: [],
+  parkingLot: [],
+  waivers: [],
+  marks: [],
+  channels: [],
+  feedback: [],
+  reviews: [],
+  assessments: [],
+  scaleUp,
+  steps: new Map(),
+  versions: [],
+  images: [],
+  lineage: [],
+  setAside: [],
+  more: [],
+})
+
+/** An element of `kind` with nothing but its text said. */
+export const blankElement = (id: Id, kind: string, text = ''): Element => ({
+  id,
+  kind,
+  horizon: '',
+  text,
+  lang: '',
+  notes: '',
+  owners: [],
+  assignments: [],
+  start: '',
+  end: '',
+  status: '',
+  group: '',
+  column: '',
+  row: '',
+  indicators: [],
+  more: [],
+})
+
+export const blankLink = (id: Id, from: Id, to: Id): Link => ({
+  id,
+  from,
+  to,
+  assumption: '',
+  evidence: '',
+  more: [],
+})
+
+export const blankPartner = (id: Id, name: string): Partner => ({
+  id,
+  name,
+  sector: '',
+  role: '',
+  leaders: [],
+  more: [],
+})
+
+export const blankAssumption = (id: Id, text: string): Assumption => ({ id, text, about: '', more: [] })
+export const blankFactor = (id: Id, text: string): ExternalFactor => ({ id, text, more: [] })

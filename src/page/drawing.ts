@@ -1,0 +1,77 @@
+import type { Box, Path } from '../layout/geometry'
+import type { Id } from '../model/model'
+import type { FontName } from '../powers'
+
+// What a page is, before anyone draws it: the PDF, the preview and print all draw this list and decide nothing.
+// Lengths are points; (0, 0) is the page's top left corner; colours are '#rrggbb'.
+
+/** A text's part in the document's structure. Furniture (date, page number, repeated headings) is no content. */
+export type Role =
+  | 'title'
+  | 'purpose'
+  | 'facts'
+  | 'heading'
+  | 'prompt'
+  | 'code'
+  | 'card'
+  | 'leads-to'
+  | 'note'
+  | 'furniture'
+
+export type TextLine = {
+  readonly text: string
+  /** Where the line starts, and its baseline. */
+  readonly x: number
+  readonly y: number
+}
+
+/** One run of text, broken into lines: drawn unbroken, so that it also reads and copies as one. */
+export type TextMark = {
+  readonly type: 'text'
+  readonly role: Role
+  /** The element (or other thing) whose words these are; null for the page's own. */
+  readonly about: Id | null
+  /** Every line but the last ends with the space or hyphen it was broken at. */
+  readonly lines: readonly TextLine[]
+  readonly size: number
+  readonly font: FontName
+  readonly colour: string
+}
+
+export type BoxMark = {
+  readonly type: 'box'
+  readonly box: Box
+  readonly radius: number
+  readonly fill: string | null
+  readonly stroke: string | null
+  readonly strokeWidth: number
+}
+
+export type LineMark = {
+  readonly type: 'line'
+  readonly path: Path
+  readonly colour: string
+  readonly width: number
+  /** Lengths of dash and gap; null for an unbroken line. */
+  readonly dash: readonly number[] | null
+  /** Length of the arrow head at the path's last point; 0 for none. */
+  readonly arrow: number
+}
+
+export type DrawingMark = TextMark | BoxMark | LineMark
+
+export type Sheet = {
+  readonly width: number
+  readonly height: number
+  /** In reading order; what is drawn later lies above. */
+  readonly marks: readonly DrawingMark[]
+}
+
+export type Drawing = {
+  readonly title: string
+  /** BCP 47. */
+  readonly language: string
+  /** YYYY-MM-DD. */
+  readonly date: string
+  readonly sheets: readonly Sheet[]
+}

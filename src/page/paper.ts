@@ -1,0 +1,12 @@
+import type { Settings } from '../settings'
+
+export type Paper = Settings['paper']
+
+/** Paper sizes in points, portrait: width, height. A4 and A3 are ISO 216 (210 × 297 mm, 297 × 420 mm). */
+export const papers: Readonly<Record<Paper, readonly [number, number]>> = {
+  letter: [612, 792],
+  legal: [612, 1008],
+  tabloid: [792, 1224],
+  a4: [595.28, 841.89],
+  a3: [841.89, 1190.55],
+}

@@ -1,0 +1,30 @@
+import { type Language, languages } from './words/words'
+
+/** One person's habits, kept on their computer and never in a document. */
+export type Settings = {
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast'
+  readonly language: Language
+  readonly paper: 'letter' | 'legal' | 'tabloid' | 'a4' | 'a3'
+}
+
+type Rows = { readonly [K in keyof Settings]: { default: Settings[K]; allowed: readonly Settings[K][] } }
+
+/** Every setting: its default first thing after installing, and the values it may take. */
+export const settingsTable: Rows = {
+  theme: { default: 'system', allowed: ['system', 'light', 'dark', 'contrast'] },
+  language: { default: 'en', allowed: languages },
+  paper: { default: 'letter', allowed: ['letter', 'legal', 'tabloid', 'a4', 'a3'] },
+}
+
+const oneOf = <T>(row: { default: T; allowed: readonly T[] }, value: unknown): T =>
+  row.allowed.find(allowed => allowed === value) ?? row.default
+
+/** Settings from anything (a file, a message): what is not allowed falls back to its default. */
+export const settingsFrom = (value: unknown): Settings => {
+  const given: { [key: string]: unknown } = typeof value === 'object' && value !== null ? { ...value } : {}
+  return {
+    theme: oneOf(settingsTable.theme, given.theme),
+    language: oneOf(settingsTable.language, given.language),
+    paper: oneOf(settingsTable.paper, given.paper),
+  }
+}

@@ -1,0 +1,18 @@
+import type { EditName } from '../../model/history'
+
+/** What undo and redo name, after "Undo" or "Redo". */
+export const edits: Readonly<Record<EditName, string>> = {
+  'add-card': 'add card',
+  'edit-text': 'edit text',
+  'move-card': 'move card',
+  'duplicate-card': 'duplicate card',
+  delete: 'delete',
+  'add-link': 'add link',
+  'change-kind': 'change kind',
+  'edit-details': 'edit details',
+  'edit-initiative': 'edit initiative',
+  'edit-partners': 'edit partners',
+  'edit-assumptions': 'edit assumptions',
+  'edit-factors': 'edit external factors',
+  'page-setup': 'page setup',
+}

@@ -1,0 +1,12 @@
+import { canvas } from './canvas'
+import { cli } from './cli'
+import { commands } from './commands'
+import { dialogs } from './dialogs'
+import { edits } from './edits'
+import { file } from './file'
+import { model } from './model'
+import { page } from './page'
+import { panels } from './panels'
+import { shell } from './shell'
+
+export const en = { canvas, cli, commands, dialogs, edits, file, model, page, panels, shell }

@@ -1,0 +1,23 @@
+export const model = {
+  kinds: {
+    input: 'Input',
+    activity: 'Activity',
+    participation: 'Participants',
+    output: 'Output',
+    outcome: 'Outcome',
+  },
+  horizons: { short: 'Short term', medium: 'Medium term', long: 'Long term', impact: 'Impact' },
+  sectors: {
+    district: 'District',
+    charter: 'Charter',
+    community: 'Community',
+    government: 'Government',
+    funder: 'Funder',
+    other: 'Other',
+  },
+  joint: 'Joint',
+  notPlaced: 'Not placed',
+  untitled: 'Untitled model',
+  assumptions: 'Assumptions',
+  externalFactors: 'External factors',
+}
