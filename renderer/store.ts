@@ -1,0 +1,95 @@
+import { create } from 'zustand'
+import { blankModel } from '../src/model/blank'
+import { type EditName, endGesture, type History, redo, startHistory, take, undo } from '../src/model/history'
+import type { Id, Model } from '../src/model/model'
+import { type Settings, settingsFrom } from '../src/settings'
+import { newId } from './powers'
+
+/** What stands over the window, one at a time. */
+export type Dialog =
+  | { readonly kind: 'preferences' | 'page-setup' | 'problems' | 'shortcuts' | 'about' | 'find' }
+  /** Choosing what `from` leads to. */
+  | { readonly kind: 'link'; readonly from: Id }
+
+export type Problem = { readonly id: string; readonly place: string; readonly says: string }
+
+/** One sentence for the person at the keyboard, until it is waved away or the next one comes. */
+export type Notice = { readonly tone: 'done' | 'trouble'; readonly says: string }
+
+export type State = {
+  readonly history: History
+  /** The model as its file has it; the document is edited while the present is another. */
+  readonly saved: Model
+  readonly fileName: string | null
+  /** Why the document cannot be changed; null when it can. */
+  readonly readOnly: string | null
+  /** What was mended while reading the file. */
+  readonly problems: readonly Problem[]
+  /** Ids of selected elements and links. */
+  readonly selection: ReadonlySet<Id>
+  /** The card whose text is being typed. */
+  readonly editing: Id | null
+  readonly panel: 'initiative' | null
+  readonly dialog: Dialog | null
+  readonly notice: Notice | null
+  readonly settings: Settings
+}
+
+const nothing: ReadonlySet<Id> = new Set()
+
+const blank = (): Pick<State, 'history' | 'saved'> => {
+  const model = blankModel(newId(), 'en')
+  return { history: startHistory(model), saved: model }
+}
+
+/** The window's one store. Thin: what an edit does is in src/model, what is derived is derived where it is drawn. */
+export const useStore = create<State>()(() => ({
+  ...blank(),
+  fileName: null,
+  readOnly: null,
+  problems: [],
+  selection: nothing,
+  editing: null,
+  panel: null,
+  dialog: null,
+  notice: null,
+  settings: settingsFrom(null),
+}))
+
+export const state = (): State => useStore.getState()
+export const presentModel = (): Model => state().history.present
+export const isEdited = (at: State): boolean => at.history.present !== at.saved
+
+/** Runs one pure edit as one step of undo; edits of one `gesture` are one step. Nothing while read-only. */
+export const edit = (name: EditName, change: (model: Model) => Model, gesture: string | null = null): void =>
+  useStore.setState(at =>
+    at.readOnly ? at : { history: take(at.history, name, change(at.history.present), gesture) },
+  )
+
+export const finishGesture = (): void => useStore.setState(at => ({ history: endGesture(at.history) }))
+export const undoEdit = (): void => useStore.setState(at => ({ history: undo(at.history), editing: null }))
+export const redoEdit = (): void => useStore.setState(at => ({ history: redo(at.history), editing: null }))
+
+export const select = (ids: Iterable<Id>): void => useStore.setState({ selection: new Set(ids) })
+export const startEditing = (id: Id): void => useStore.setState({ editing: id, selection: new Set([id]) })
+export const stopEditing = (): void =>
+  useStore.setState(at => ({ editing: null, history: endGesture(at.history) }))
+export const showDialog = (dialog: Dialog | null): void => useStore.setState({ dialog })
+export const showPanel = (panel: State['panel']): void => useStore.setState({ panel })
+export const tell = (notice: Notice | null): void => useStore.setState({ notice })
+
+/** Shows another document in this window: a new history, nothing selected. */
+export const showDocument = (model: Model, about: Pick<State, 'fileName' | 'readOnly' | 'problems'>): void =>
+  useStore.setState({
+    ...about,
+    history: startHistory(model),
+    saved: model,
+    selection: nothing,
+    editing: null,
+    dialog: null,
+    notice: null,
+  })
+
+/** The file now holds `model`. */
+export const markSaved = (model: Model, fileName: string): void =>
+  useStore.setState({ saved: model, fileName })
