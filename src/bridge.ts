@@ -38,6 +38,11 @@ export type Requests = {
   openRecent(id: string): Outcome<OpenedFile | null>
   openExample(name: ExampleName): Outcome<OpenedFile | null>
   recentFiles(): readonly RecentFile[]
+  /**
+   * Answers every file handed over, by a request or by the `opened` event: true when it is now this window's
+   * document, false when it could not be used. Only after true does saving go to that file.
+   */
+  shown(taken: boolean): void
   /** Writes the document to its file; asks for a place first when it has none, or when `as` is set. */
   save(document: { text: string; suggestedName: string; as: boolean }): Outcome<{ readonly name: string }>
   /** The document's file as it is on disk now, after asking whether changes may be dropped. */
