@@ -30,7 +30,7 @@ export const directions = ['internal', 'external'] as const
 export const reviewKinds = ['reflection', 'debrief'] as const
 export const imageTypes = ['png', 'jpeg'] as const
 
-export const isKind = (word: string): word is Kind => (kinds as readonly string[]).includes(word)
+export const isKind = (word: string): word is Kind => kinds.some(kind => kind === word)
 
 export type Leader = Open & {
   readonly id: Id
