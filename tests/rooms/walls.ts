@@ -1,0 +1,50 @@
+// The walls of the house: what each room may import. The longest path that fits a file decides, and it
+// decides alone. Everything else, in either column, is a wall.
+
+export type Room = {
+  readonly rooms: readonly string[]
+  readonly packages: readonly string[]
+}
+
+/** What the core shows its hosts; the host looks after windows and files, not after the model. */
+const contract = [
+  'src/bridge',
+  'src/commands',
+  'src/settings',
+  'src/result',
+  'src/words',
+  'src/file/format',
+] as const
+
+const react = ['react', 'react-dom', 'zustand', 'react-aria-components', 'lucide-react'] as const
+
+export const walls: Readonly<Record<string, Room>> = {
+  src: { rooms: ['src'], packages: [] },
+  'src/file': { rooms: ['src'], packages: ['zod'] },
+  'src/layout': { rooms: ['src'], packages: ['linebreak'] },
+  'src/pdf': { rooms: ['src'], packages: ['jspdf'] },
+
+  electron: { rooms: ['electron', ...contract], packages: ['node:', 'electron', 'electron-store'] },
+  'electron/preload': { rooms: ['src/bridge'], packages: ['electron'] },
+  'electron/cli': { rooms: ['electron', 'src', 'assets'], packages: ['node:'] },
+  'electron/dev': {
+    rooms: ['electron', ...contract],
+    packages: ['node:', 'vite', 'electron-vite', 'electron-builder', '@electron/asar'],
+  },
+
+  renderer: { rooms: ['renderer', 'src', 'assets'], packages: react },
+  'renderer/canvas': { rooms: ['renderer', 'src', 'assets'], packages: [...react, '@xyflow/react'] },
+  'renderer/hosts': { rooms: ['renderer', 'src', 'assets'], packages: [...react, 'browser-fs-access'] },
+}
+
+/** Rooms nobody enters from outside: entry points of their own, not parts of the app. */
+export const closed = ['electron/dev', 'electron/cli', 'electron/main', 'electron/preload', 'tests'] as const
+
+/** `src/words` holds `src/words/en/en.ts`, and `electron/preload` is `electron/preload.ts`. */
+export const isIn = (path: string, room: string): boolean =>
+  path.startsWith(`${room}/`) || path.replace(/(\.d)?\.tsx?$/, '') === room
+
+export const roomOf = (path: string): string | undefined =>
+  Object.keys(walls)
+    .filter(room => isIn(path, room))
+    .sort((a, b) => b.length - a.length)[0]
