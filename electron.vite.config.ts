@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { version } from './package.json'
 
 const here = (path: string) => resolve(import.meta.dirname, path)
 
@@ -38,6 +39,7 @@ export default defineConfig({
   renderer: {
     root: here('renderer'),
     plugins: [react()],
+    define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
     resolve: { alias: withoutJsPdfExtras },
     worker: { format: 'es' },
     build: {

@@ -1,1 +1,79 @@
-export const dialogs = {}
+const themes = {
+  system: 'As the computer is set',
+  light: 'Light',
+  dark: 'Dark',
+  contrast: 'High contrast',
+}
+
+const papers = {
+  letter: 'Letter, 8½ × 11 in',
+  legal: 'Legal, 8½ × 14 in',
+  tabloid: 'Tabloid, 11 × 17 in',
+  a4: 'A4, 210 × 297 mm',
+  a3: 'A3, 297 × 420 mm',
+}
+
+export const dialogs = {
+  close: 'Close',
+  cancel: 'Cancel',
+  done: 'Done',
+  themes,
+  papers,
+
+  preferences: {
+    title: 'Preferences',
+    theme: 'Colours',
+    paper: 'Paper for new models',
+    note: 'Kept on this computer, never in a model.',
+  },
+
+  pageSetup: {
+    title: 'Page setup',
+    paper: 'Paper',
+    asPreferred: (paper: string) => `As in preferences (${paper})`,
+    direction: 'Direction',
+    landscape: 'Landscape',
+    portrait: 'Portrait',
+    status: 'Status line',
+    statusHint: 'Stands at the foot of each page. For example: Draft for the board, June meeting',
+    note: 'Travels with the model, so that everyone prints the same page.',
+  },
+
+  problems: {
+    title: 'What was mended in this file',
+    lead: (count: number) =>
+      count === 1
+        ? 'One thing in this file was not as it should be. It was mended here; the file itself stays as it is until you save.'
+        : `${count} things in this file were not as they should be. They were mended here; the file itself stays as it is until you save.`,
+    none: 'Nothing in this file needed mending.',
+    where: 'In the file',
+    setAside: 'Set aside',
+    setAsideLead: 'These could not be put in their place. They are kept in the file as they were.',
+  },
+
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    or: 'or',
+  },
+
+  about: {
+    title: 'Logic Model Builder',
+    version: (version: string) => `Version ${version}`,
+    what: 'Build logic models with the people in the room, offline, and take them to the board as a PDF.',
+    privacy: 'Everything stays on this computer. The app makes no request to any network.',
+    licence: 'Free software under the MIT licence. Typeface: Inter, under the SIL Open Font Licence.',
+  },
+
+  crash: {
+    title: 'Something in the app went wrong',
+    says: 'The window could not be drawn. Your model is safe: save a copy of it, then carry on.',
+    saveCopy: 'Save a copy',
+    carryOn: 'Try again',
+    saved: (name: string) => `A copy was saved as ${name}.`,
+  },
+
+  working: {
+    pdf: 'Making the PDF',
+    print: 'Laying out the pages',
+  },
+}

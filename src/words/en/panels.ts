@@ -1,1 +1,128 @@
-export const panels = {}
+import type { ExampleName } from '../../commands'
+
+const examples: Readonly<Record<ExampleName, string>> = {
+  'joint-literacy-coaching': 'A district and charter schools share two literacy coaches.',
+  'common-enrolment': 'One application and one calendar for every public school in the city.',
+  'special-education-cooperative': 'Small schools pool specialists for students with disabilities.',
+}
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+export const panels = {
+  frame: {
+    document: 'Document',
+    saved: 'Saved',
+    notSaved: 'Not saved yet',
+    edited: 'Edited',
+    readOnly: 'Read only',
+    about: 'About this initiative',
+    exportPdf: 'Export PDF',
+    cards: 'Cards to add',
+    model: 'Model',
+    details: 'Details',
+    closePanel: 'Close the panel',
+    status: 'At a glance',
+    counts: (cards: number, links: number) =>
+      `${plural(cards, 'card', 'cards')} · ${plural(links, 'link', 'links')}`,
+    menuBar: 'Menus',
+    dismiss: 'Dismiss',
+    notices: 'Messages',
+  },
+
+  start: {
+    title: 'What should be different when this works?',
+    lead: 'Start with one change you want to see. Type, or drag a card into a lane.',
+    blank: 'Start blank',
+    open: 'Open a file',
+    examples: 'Or look at an example',
+    example: examples,
+  },
+
+  initiative: {
+    title: 'About this initiative',
+    name: 'Name',
+    purpose: 'Purpose',
+    purposeHint: 'The situation, and what the partners want together',
+    home: 'Home',
+    homeHint: 'The organisation and office that houses it',
+    sponsor: 'Sponsor',
+    sponsorHint: 'Who gives it visible standing',
+    start: 'Starts',
+    end: 'Ends',
+    dateHint: '2026, 2026-08 or 2026-08-15',
+    dateUnread:
+      'Kept as you wrote it. Written as 2026, 2026-08 or 2026-08-15, it can be put in order and compared.',
+    endFirst: 'This is before the start.',
+    partners: 'Partners',
+    noPartners: 'Nobody yet. Who does this together?',
+    partner: (place: number) => `Partner ${place}`,
+    partnerName: 'Name',
+    partnerSector: 'Sector',
+    partnerRole: 'Part in this',
+    notSaid: 'Not said',
+    addPartner: 'Add partner',
+    removePartner: (name: string) => `Remove ${name}`,
+    moveUp: (name: string) => `Move ${name} up`,
+    moveDown: (name: string) => `Move ${name} down`,
+    unnamed: 'the partner without a name',
+  },
+
+  details: {
+    kind: 'Kind',
+    horizon: 'When it shows',
+    notSaid: 'Not said',
+    unknownKind: (kind: string) => `${kind} (not placed)`,
+    notes: 'Notes',
+    owners: 'Whose it is',
+    noPartners: 'Name the partners under About this initiative, and choose among them here.',
+    emptyText: 'Nothing written yet',
+    leadsTo: 'Leads to',
+    comesFrom: 'Made possible by',
+    link: 'Link',
+    ifWord: 'If',
+    thenWord: 'then',
+    assumption: 'Assuming',
+    assumptionHint: 'What has to hold for this step to work',
+    evidence: 'Evidence',
+    evidences: { none: 'Looked, found none', some: 'Some', strong: 'Strong' },
+    many: (count: number) => `${count} things selected`,
+  },
+
+  lists: {
+    assumption: 'assumption',
+    factor: 'external factor',
+    noAssumptions: 'What must hold for this to work?',
+    noFactors: 'What outside your control may help or hinder?',
+    addAssumption: 'Add assumption',
+    addFactor: 'Add external factor',
+    show: 'Show the lists',
+    hide: 'Hide the lists',
+    item: (what: string, place: number) => `${what} ${place}`,
+    remove: (what: string, place: number) => `Remove ${what} ${place}`,
+    moveUp: (what: string, place: number) => `Move ${what} ${place} up`,
+    moveDown: (what: string, place: number) => `Move ${what} ${place} down`,
+  },
+
+  files: {
+    browserFile: 'Logic model',
+    paperFile: 'PDF',
+    unsavedLeave: 'The changes to this model are not saved. Open the other one anyway?',
+    revert: 'Go back to the saved file? The changes since then are dropped.',
+    nothingSaved: 'There is no saved file to go back to.',
+    cannotOpen: 'The file could not be opened. Check that it is still there, and open it again.',
+    cannotRead: (name: string) =>
+      `${name} could not be read. Check that it is still there, and open it again.`,
+    cannotWrite: (name: string) =>
+      `${name} could not be saved. Your words are still here; save them somewhere else.`,
+    noExample: 'The example could not be read. Reload the page, and open it again.',
+    tooLarge: (name: string) => `${name} is too large to be a logic model.`,
+    mended: (count: number) =>
+      count === 1 ? 'One thing in this file was mended.' : `${count} things in this file were mended.`,
+    showMended: 'Show what',
+    saved: (name: string) => `Saved as ${name}.`,
+    exported: (name: string) => `Exported as ${name}.`,
+    pdfFailed: 'The PDF could not be made. Your model is unchanged; try once more.',
+    printFailed: 'The pages could not be laid out. Your model is unchanged; try once more.',
+    reverted: 'The model is as it was saved.',
+  },
+}

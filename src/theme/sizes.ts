@@ -1,0 +1,46 @@
+// Everything on the screen that is a length, a weight or a duration. The grid is 4 px.
+
+/** Type sizes in px; `card` stands between the scale's steps, for reading at arm's length. */
+export const typeSizes = { small: 12, text: 14, card: 15, large: 16, title: 20, display: 28 } as const
+
+/** Distances by the grid's steps, in px. */
+export const spaces = {
+  1: 4,
+  2: 8,
+  3: 12,
+  4: 16,
+  5: 20,
+  6: 24,
+  8: 32,
+  10: 40,
+  12: 48,
+  16: 64,
+} as const
+
+/** The window's fixed places and the controls' measures, in px. */
+export const measures = {
+  'bar-height': 52,
+  'rail-width': 84,
+  'panel-width': 344,
+  'strip-height': 40,
+  'lists-height': 216,
+  'dialog-width': 480,
+  'dialog-wide': 640,
+  'dialog-height': 640,
+  'field-height': 32,
+  'textarea-height': 72,
+  target: 24,
+  icon: 16,
+  hairwidth: 1,
+  'edge-kind': 3,
+  'focus-width': 2,
+  'radius-small': 4,
+  radius: 8,
+  'radius-large': 12,
+} as const
+
+/** Weights the bundled typeface has. */
+export const weights = { regular: 400, semibold: 600 } as const
+
+/** Milliseconds. */
+export const durations = { glide: 140, quick: 80 } as const

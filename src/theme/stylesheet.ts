@@ -1,0 +1,65 @@
+import { type Colours, contrast, dark, light } from './colours'
+import { durations, measures, spaces, typeSizes, weights } from './sizes'
+
+const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+
+const declare = (prefix: string, values: object, unit: string): string =>
+  Object.entries(values)
+    .map(([name, value]) => `--${prefix}${kebab(name)}:${value}${unit};`)
+    .join('')
+
+/** One theme's colours as custom properties: --ink, --on-accent, --kind-input … */
+export const colourVariables = ({ kinds, ...colours }: Colours, scheme: 'light' | 'dark'): string =>
+  `color-scheme:${scheme};${declare('', colours, '')}${declare('kind-', kinds, '')}`
+
+const sizeVariables = [
+  declare('text-', typeSizes, 'px'),
+  declare('space-', spaces, 'px'),
+  declare('', measures, 'px'),
+  declare('weight-', weights, ''),
+].join('')
+
+const motion = (factor: 0 | 1): string =>
+  Object.entries(durations)
+    .map(([name, time]) => `--time-${name}:${time * factor}ms;`)
+    .join('')
+
+// The one shadow, for what floats, and the dimming under a dialog.
+const depth = (strength: number): string =>
+  `--shadow:0 8px 28px rgb(0 0 0 / ${strength}%),0 1px 3px rgb(0 0 0 / ${strength}%);--scrim:rgb(0 0 0 / 32%);`
+
+// Where the system replaces colours (Windows contrast themes), name its own by what they are for.
+const systemColours = [
+  ['Canvas', ['table', 'lane', 'card', 'panel']],
+  ['CanvasText', ['ink', 'quiet', 'hairline', 'edge', 'connector', 'warning']],
+  ['Highlight', ['accent', 'selected', 'focus']],
+  ['HighlightText', ['on-accent']],
+  ['Canvas', ['hover']],
+  ['CanvasText', Object.keys(light.kinds).map(kind => `kind-${kind}`)],
+] as const
+
+const forced = systemColours.flatMap(([colour, names]) => names.map(name => `--${name}:${colour};`)).join('')
+
+const themes = {
+  light: colourVariables(light, 'light') + depth(12),
+  dark: colourVariables(dark, 'dark') + depth(44),
+  contrast: colourVariables(contrast, 'light') + depth(24),
+}
+
+/**
+ * The screen's whole theme as CSS text: custom properties on the root. It follows the system's light or dark and its
+ * wish for contrast, unless the root's data-theme says light, dark or contrast.
+ */
+export const themeStylesheet = (): string => {
+  const unless = ':root:not([data-theme])'
+  return [
+    `:root{${sizeVariables}${motion(1)}${themes.light}}`,
+    `@media (prefers-color-scheme:dark){${unless}{${themes.dark}}}`,
+    `@media (prefers-contrast:more){${unless}{${themes.contrast}}}`,
+    `:root[data-theme=light]{${themes.light}}`,
+    `:root[data-theme=dark]{${themes.dark}}`,
+    `:root[data-theme=contrast]{${themes.contrast}}`,
+    `@media (forced-colors:active){:root,:root[data-theme]{${forced}}}`,
+    `@media (prefers-reduced-motion:reduce){:root{${motion(0)}}}`,
+  ].join('\n')
+}
