@@ -8,6 +8,7 @@ import type {
   Link,
   Model,
   PageChoice,
+  Parked,
   Partner,
   ScaleUp,
 } from './model'
@@ -107,3 +108,4 @@ export const blankPartner = (id: Id, name: string): Partner => ({
 
 export const blankAssumption = (id: Id, text: string): Assumption => ({ id, text, about: '', more: [] })
 export const blankFactor = (id: Id, text: string): ExternalFactor => ({ id, text, more: [] })
+export const blankParked = (id: Id, text: string): Parked => ({ id, text, more: [] })

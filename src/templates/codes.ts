@@ -1,6 +1,6 @@
 import { type Id, isKind, type Kind, type Model } from '../model/model'
 import type { Template } from './template'
-import { columnOf } from './templates'
+import { byColumn } from './templates'
 
 const letters: Readonly<Record<Kind, string>> = {
   input: 'I',
@@ -20,9 +20,8 @@ const notPlaced = 'N'
 export const codesOf = (model: Pick<Model, 'elements'>, template: Template): ReadonlyMap<Id, string> => {
   const counts = new Map<string, number>()
   const codes = new Map<Id, string>()
-  for (const column of [...template.columns, undefined])
-    for (const element of model.elements) {
-      if (columnOf(template, element) !== column) continue
+  for (const [column, elements] of byColumn(template, model.elements))
+    for (const element of elements) {
       const letter = column && isKind(element.kind) ? letters[element.kind] : notPlaced
       const count = (counts.get(letter) ?? 0) + 1
       counts.set(letter, count)

@@ -17,3 +17,17 @@ export const columnOf = (
   const taking = template.columns.filter(column => column.takes.some(kind => kind === element.kind))
   return taking.find(column => column.id === element.column) ?? taking[0]
 }
+
+/**
+ * The elements of each column, top to bottom: the template's columns in their order, empty ones too, then under
+ * `undefined` what is not placed.
+ */
+export const byColumn = (
+  template: Template,
+  elements: readonly Element[],
+): ReadonlyMap<Column | undefined, readonly Element[]> => {
+  const columns = new Map<Column | undefined, Element[]>()
+  for (const column of [...template.columns, undefined]) columns.set(column, [])
+  for (const element of elements) columns.get(columnOf(template, element))?.push(element)
+  return columns
+}

@@ -1,0 +1,77 @@
+import type { Template } from '../../templates/template'
+import { byColumn, columnOf } from '../../templates/templates'
+import type { Element, Id, Kind, Model } from '../model'
+import { fittedTo, putInColumn } from './order'
+import { goneBetween, idsWithin, withKnownReferences, withoutReferencesTo } from './references'
+import { changed, changedIn } from './unchanged'
+
+/**
+ * A new card at `index` (0-based, clamped) of a column. Of a kind the column does not take, it becomes the column's
+ * first. A null column leaves it where its kind puts it: not placed, when no column takes that. The element may
+ * come from another model: references to partners and groups this one does not have are dropped.
+ */
+export const insertElement = (
+  model: Model,
+  template: Template,
+  element: Element,
+  columnId: string | null,
+  index: number,
+): Model => {
+  const column = template.columns.find(({ id }) => id === columnId)
+  if ((columnId !== null && !column) || model.elements.some(({ id }) => id === element.id)) return model
+  const fitted = withKnownReferences(model, column ? fittedTo(template, element, column) : element)
+  const into = column ?? columnOf(template, fitted)
+  return { ...model, elements: putInColumn(model.elements, template, into, index, [fitted]) }
+}
+
+/**
+ * Moves cards to a column, together, at `index` (0-based, clamped) among the column's other cards. They keep their
+ * order, read column by column. A card of a kind the column does not take becomes the column's first kind.
+ */
+export const moveElements = (
+  model: Model,
+  template: Template,
+  ids: readonly Id[],
+  columnId: string,
+  index: number,
+): Model => {
+  const column = template.columns.find(({ id }) => id === columnId)
+  const wanted = new Set(ids)
+  const columns = byColumn(template, model.elements)
+  const moved = [...columns.values()].flat().filter(({ id }) => wanted.has(id))
+  if (!column || moved.length === 0) return model
+  const fitted = moved.map(element => fittedTo(template, element, column))
+  const rest = model.elements.filter(({ id }) => !wanted.has(id))
+  const elements = putInColumn(rest, template, column, index, fitted)
+  const before = columns.get(column) ?? []
+  const after = elements.filter(element => columnOf(template, element) === column)
+  const isInPlace = after.length === before.length && after.every((element, at) => element === before[at])
+  return isInPlace ? model : { ...model, elements }
+}
+
+export const setText = (model: Model, id: Id, text: string): Model => changeElement(model, id, { text })
+
+/** Makes a card another kind; all it carries stays. Where that means another column, it goes to that one's end. */
+export const setKind = (model: Model, template: Template, id: Id, kind: Kind): Model => {
+  const element = model.elements.find(one => one.id === id)
+  if (!element || element.kind === kind) return model
+  const after = { ...element, kind }
+  const column = columnOf(template, after)
+  if (column === columnOf(template, element)) return changeElement(model, id, { kind })
+  const rest = model.elements.filter(one => one !== element)
+  return { ...model, elements: putInColumn(rest, template, column, rest.length, [after]) }
+}
+
+/** Changes what an element carries. References to partners and groups this model does not have are dropped. */
+export const changeElement = (
+  model: Model,
+  id: Id,
+  changes: Partial<Omit<Element, 'id' | 'more'>>,
+): Model => {
+  const element = model.elements.find(one => one.id === id)
+  if (!element) return model
+  const after = changed(element, withKnownReferences(model, changed(element, changes)))
+  if (after === element) return model
+  const gone = goneBetween(idsWithin(element), idsWithin(after))
+  return withoutReferencesTo({ ...model, elements: changedIn(model.elements, id, after) }, gone)
+}

@@ -1,0 +1,44 @@
+import type { Id, Initiative, Model, Partner } from '../model'
+import { goneBetween, idsWithinPartner, withoutReferencesTo } from './references'
+import { added, changed, changedIn, removed } from './unchanged'
+
+const withPartners = (model: Model, partners: readonly Partner[]): Model =>
+  changed(model, { initiative: changed(model.initiative, { partners }) })
+
+export const changeInitiative = (
+  model: Model,
+  changes: Partial<Omit<Initiative, 'partners' | 'governance' | 'more'>>,
+): Model => changed(model, { initiative: changed(model.initiative, changes) })
+
+/** Adds a partner after the others. */
+export const addPartner = (model: Model, partner: Partner): Model =>
+  withPartners(model, added(model.initiative.partners, partner))
+
+export const changePartner = (
+  model: Model,
+  id: Id,
+  changes: Partial<Omit<Partner, 'id' | 'more'>>,
+): Model => {
+  const partners = changedIn(model.initiative.partners, id, changes)
+  const gone = goneBetween(
+    model.initiative.partners.flatMap(idsWithinPartner),
+    partners.flatMap(idsWithinPartner),
+  )
+  return withoutReferencesTo(withPartners(model, partners), gone)
+}
+
+/** Removes a partner; what it owned or was assigned is no longer its. */
+export const removePartner = (model: Model, id: Id): Model => {
+  const partner = model.initiative.partners.find(one => one.id === id)
+  if (!partner) return model
+  const partners = removed(model.initiative.partners, id)
+  return withoutReferencesTo(withPartners(model, partners), new Set(idsWithinPartner(partner)))
+}
+
+/** Moves a partner to `index` (0-based, clamped) among the others. */
+export const movePartner = (model: Model, id: Id, index: number): Model => {
+  const { partners } = model.initiative
+  const partner = partners.find(one => one.id === id)
+  if (!partner) return model
+  return withPartners(model, removed(partners, id).toSpliced(Math.max(0, index), 0, partner))
+}

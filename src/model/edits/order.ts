@@ -1,0 +1,31 @@
+import type { Column, Template } from '../../templates/template'
+import { columnOf } from '../../templates/templates'
+import type { Element } from '../model'
+
+/**
+ * Puts `placed` in a column (none: among what is not placed), at `index` counted among the column's cards in
+ * `rest`. They go just before their next neighbour; as last, just after their previous one; in an empty column,
+ * at the end. How columns interleave in the list has no meaning, so nothing else may decide.
+ */
+export const putInColumn = (
+  rest: readonly Element[],
+  template: Template,
+  column: Column | undefined,
+  index: number,
+  placed: readonly Element[],
+): readonly Element[] => {
+  const places: number[] = []
+  rest.forEach((element, at) => {
+    if (columnOf(template, element) === column) places.push(at)
+  })
+  const next = places[Math.max(0, Math.trunc(index))]
+  const at = next ?? (places.at(-1) ?? rest.length - 1) + 1
+  return [...rest.slice(0, at), ...placed, ...rest.slice(at)]
+}
+
+/** The element as it is once it stands in `column`: of a kind the column takes, and all else as it was. */
+export const fittedTo = (template: Template, element: Element, column: Column): Element => {
+  const kind = column.takes.find(taken => taken === element.kind) ?? column.takes[0]
+  const fitted = kind === element.kind ? element : { ...element, kind }
+  return columnOf(template, fitted) === column ? fitted : { ...fitted, column: column.id }
+}

@@ -1,0 +1,6 @@
+import type { Model, PageChoice } from '../model'
+import { changed } from './unchanged'
+
+/** Changes how the model is put on paper. */
+export const changePage = (model: Model, changes: Partial<Omit<PageChoice, 'more'>>): Model =>
+  changed(model, { page: changed(model.page, changes) })

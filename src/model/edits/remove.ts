@@ -1,0 +1,18 @@
+import type { Id, Model } from '../model'
+import { idsWithin, withoutReferencesTo } from './references'
+import { kept } from './unchanged'
+
+/** Removes elements and links by id. A removed element takes its links with it; references to what went are cleared. */
+export const removeThings = (model: Model, ids: Iterable<Id>): Model => {
+  const wanted = new Set(ids)
+  const goneElements = model.elements.filter(({ id }) => wanted.has(id))
+  const lost = new Set(goneElements.map(({ id }) => id))
+  const goneLinks = model.links.filter(
+    link => wanted.has(link.id) || lost.has(link.from) || lost.has(link.to),
+  )
+  if (goneElements.length === 0 && goneLinks.length === 0) return model
+  const gone = new Set([...goneElements.flatMap(idsWithin), ...goneLinks.map(({ id }) => id)])
+  const elements = kept(model.elements, ({ id }) => !gone.has(id))
+  const links = kept(model.links, ({ id }) => !gone.has(id))
+  return withoutReferencesTo({ ...model, elements, links }, gone)
+}

@@ -1,0 +1,49 @@
+import type { Id } from '../model'
+
+// Edits leave everything they do not touch as the very same object: the canvas redraws what is not.
+
+const same = (a: unknown, b: unknown): boolean =>
+  Object.is(a, b) ||
+  (Array.isArray(a) &&
+    Array.isArray(b) &&
+    a.length === b.length &&
+    a.every((item, at) => Object.is(item, b[at])))
+
+/** `thing` with the changes made; `thing` itself when it says all of that already. */
+export const changed = <T extends object>(thing: T, changes: NoInfer<Partial<T>>): T => {
+  for (const key in changes) if (!same(thing[key], changes[key])) return { ...thing, ...changes }
+  return thing
+}
+
+/** `list` with `change` made to each; `list` itself when none of them changed. */
+export const mapped = <T>(list: readonly T[], change: (item: T) => T): readonly T[] => {
+  const after = list.map(change)
+  return same(list, after) ? list : after
+}
+
+/** The items that `stays` holds for; `list` itself when it holds for all. */
+export const kept = <T>(list: readonly T[], stays: (item: T) => boolean): readonly T[] => {
+  const after = list.filter(stays)
+  return after.length === list.length ? list : after
+}
+
+/** `list` with the changes made to the one item of that id; `list` itself when there is none or nothing changed. */
+export const changedIn = <T extends { readonly id: Id }>(
+  list: readonly T[],
+  id: Id,
+  changes: NoInfer<Partial<T>>,
+): readonly T[] => {
+  const at = list.findIndex(item => item.id === id)
+  const item = list[at]
+  if (!item) return list
+  const after = changed(item, changes)
+  return after === item ? list : list.with(at, after)
+}
+
+/** `list` with `item` at its end; `list` itself when one of that id is there already. */
+export const added = <T extends { readonly id: Id }>(list: readonly T[], item: T): readonly T[] =>
+  list.some(({ id }) => id === item.id) ? list : [...list, item]
+
+/** `list` without the item of that id; `list` itself when there is none. */
+export const removed = <T extends { readonly id: Id }>(list: readonly T[], id: Id): readonly T[] =>
+  kept(list, item => item.id !== id)
