@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { blankElement, blankModel, blankPartner } from '../../src/model/blank'
-import { duplicateElements } from '../../src/model/edits/duplicate'
-import { changeElement, insertElement, moveElements, setKind, setText } from '../../src/model/edits/elements'
+import {
+  changeElement,
+  duplicateElements,
+  insertElement,
+  moveElements,
+  setKind,
+  setText,
+} from '../../src/model/edits/elements'
 import { addPartner, changePartner, movePartner, removePartner } from '../../src/model/edits/initiative'
 import { addLink, changeLink } from '../../src/model/edits/links'
 import { changePage } from '../../src/model/edits/page'
