@@ -22,6 +22,8 @@ export type LayoutSizes = {
   readonly headingHeight: number
   /** A lane is at least this high, heading included. */
   readonly minLaneHeight: number
+  /** How long an arrow head is: a connector's last stretch is straight for at least that. */
+  readonly arrow: number
 }
 
 export type PlacedCard = {

@@ -1,0 +1,62 @@
+/// <reference path="./linebreak.d.ts" />
+import LineBreaker from 'linebreak'
+
+/** Every way to end a line that text brings along: CR, LF, CRLF, form feed, NEL, U+2028, U+2029. */
+const newline = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u
+
+/** Control characters have no glyph, and one of them cuts off the rest of a text in a PDF. */
+const control = /\p{Cc}/gu
+
+// Graphemes are the same in every language, so no locale gets in here.
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+/**
+ * Breaks a text into lines no wider than `width`, trailing spaces not counted, at the places Unicode allows
+ * (UAX 14). A word that is too long by itself is cut between graphemes. Joined, the lines give back the text,
+ * composed (NFC), with a space where it had a newline or another control character. An empty text is one empty line.
+ */
+export const breakLines = (
+  text: string,
+  width: number,
+  widthOf: (run: string) => number,
+): readonly string[] => {
+  const fits = (run: string) => widthOf(run.trimEnd()) <= width
+  const paragraphs = text.normalize('NFC').split(newline)
+  return paragraphs.flatMap((paragraph, i) => {
+    const words = wordsOf(paragraph.replace(control, ' ')).flatMap(word =>
+      fits(word) ? [word] : cut(word, fits),
+    )
+    const lines = fill(words, fits)
+    return i === paragraphs.length - 1 ? lines : [...lines.slice(0, -1), `${lines.at(-1)} `]
+  })
+}
+
+/** The text in pieces that must not be broken, each with the spaces that follow it. */
+const wordsOf = (text: string): readonly string[] => {
+  const words: string[] = []
+  const breaker = new LineBreaker(text)
+  let start = 0
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+    words.push(text.slice(start, found.position))
+    start = found.position
+  }
+  return words
+}
+
+const fill = (words: readonly string[], fits: (run: string) => boolean): readonly string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const word of words)
+    if (line === '' || fits(line + word)) line += word
+    else {
+      lines.push(line)
+      line = word
+    }
+  return [...lines, line]
+}
+
+const cut = (word: string, fits: (run: string) => boolean): readonly string[] =>
+  fill(
+    Array.from(graphemes.segment(word), part => part.segment),
+    fits,
+  )
