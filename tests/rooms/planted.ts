@@ -35,6 +35,7 @@ export const planted: readonly Planted[] = [
   crossing('electron/bad.ts', `import { findElectron } from './dev/find-electron'`),
   crossing('electron/preload.ts', `import { readFile } from 'node:fs/promises'`),
   crossing('electron/preload.ts', `import { security } from './security'`),
+  crossing('electron/wire.ts', `import { readDocument } from './read-file'`),
   crossing('electron/dev/bad.ts', `import { open } from '../../src/file/open'`),
   crossing('electron/cli/bad.ts', `import { app } from 'electron'`),
   crossing('renderer/bad.ts', `import { ipcRenderer } from 'electron'`),

@@ -24,8 +24,9 @@ export const walls: Readonly<Record<string, Room>> = {
   'src/layout': { rooms: ['src'], packages: ['linebreak'] },
   'src/pdf': { rooms: ['src'], packages: ['jspdf'] },
 
-  electron: { rooms: ['electron', ...contract], packages: ['node:', 'electron', 'electron-store'] },
-  'electron/preload': { rooms: ['src/bridge'], packages: ['electron'] },
+  electron: { rooms: ['electron', ...contract], packages: ['node:', 'electron', 'electron-store', 'zod'] },
+  'electron/preload': { rooms: ['src/bridge', 'electron/wire'], packages: ['electron'] },
+  'electron/wire': { rooms: ['src/bridge'], packages: [] },
   'electron/cli': { rooms: ['electron', 'src', 'assets'], packages: ['node:'] },
   'electron/dev': {
     rooms: ['electron', ...contract],

@@ -1,0 +1,95 @@
+import { type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions } from 'electron'
+import { format } from '../src/file/format'
+import type { Words } from '../src/words/words'
+
+// The system's own dialogs, each giving back one plain value.
+
+const modelFilters = ({ shell }: Words): FileFilter[] => [
+  { name: shell.modelFiles, extensions: [format.extension] },
+]
+
+/** @param window the dialog's window; null where the app has none open, as on macOS */
+export const askForModel = async (
+  window: BrowserWindow | null,
+  words: Words,
+  folder: string | null,
+): Promise<string | null> => {
+  const filters = [...modelFilters(words), { name: words.shell.allFiles, extensions: ['*'] }]
+  const options = { filters, properties: ['openFile' as const], ...(folder ? { defaultPath: folder } : {}) }
+  const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+  return answer.canceled ? null : (answer.filePaths[0] ?? null)
+}
+
+/** @param suggested the place and name the dialog starts with */
+export const askForPlace = async (
+  window: BrowserWindow,
+  words: Words,
+  kind: 'model' | 'pdf',
+  suggested: string,
+): Promise<string | null> => {
+  const filters =
+    kind === 'model' ? modelFilters(words) : [{ name: words.shell.pdfFiles, extensions: ['pdf'] }]
+  const answer = await dialog.showSaveDialog(window, {
+    defaultPath: suggested,
+    filters,
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  })
+  return answer.canceled || !answer.filePath ? null : answer.filePath
+}
+
+const ask = async (
+  window: BrowserWindow,
+  message: string,
+  detail: string,
+  buttons: string[],
+): Promise<number> => {
+  const options: MessageBoxOptions = {
+    type: 'question',
+    message,
+    detail,
+    buttons,
+    defaultId: 0,
+    cancelId: buttons.length - 1,
+    noLink: true,
+  }
+  return (await dialog.showMessageBox(window, options)).response
+}
+
+/** Whether to save before the window closes. */
+export const askToSave = async (
+  window: BrowserWindow,
+  { shell }: Words,
+  name: string,
+): Promise<'save' | 'drop' | 'cancel'> => {
+  const buttons = [shell.saveChanges, shell.dropChanges, shell.cancel]
+  const answer = await ask(window, shell.askSave(name), shell.askSaveDetail, buttons)
+  return (['save', 'drop'] as const)[answer] ?? 'cancel'
+}
+
+export const askToRevert = async (window: BrowserWindow, { shell }: Words, name: string): Promise<boolean> =>
+  (await ask(window, shell.askRevert(name), shell.askRevertDetail, [shell.revert, shell.cancel])) === 0
+
+/** For a name the system's dialog has not asked about, since we gave it its extension afterwards. */
+export const askToReplace = async (window: BrowserWindow, { shell }: Words, name: string): Promise<boolean> =>
+  (await ask(window, shell.askReplace(name), '', [shell.replace, shell.cancel])) === 0
+
+/** For a file that somebody else has written to since this window read it. */
+export const askToOverwrite = async (
+  window: BrowserWindow,
+  { shell }: Words,
+  name: string,
+): Promise<boolean> => {
+  const buttons = [shell.saveAnyway, shell.cancel]
+  return (await ask(window, shell.askOverwriteNewer(name), shell.askOverwriteNewerDetail, buttons)) === 0
+}
+
+/** Whether to show a window whose page has died again, from what is in its file. */
+export const askToReopen = async (
+  window: BrowserWindow,
+  { shell }: Words,
+  fileName: string | null,
+): Promise<boolean> => {
+  const detail = fileName === null ? shell.windowStoppedUnsaved : shell.windowStoppedDetail(fileName)
+  const buttons = [shell.openAgain, shell.closeWindow]
+  return (await ask(window, shell.windowStopped, detail, buttons)) === 0
+}

@@ -1,0 +1,40 @@
+import { app } from 'electron'
+import { registerAppScheme, serveApp } from './app-protocol'
+import { guardClosing, guardQuitting } from './closing'
+import { createDocuments, type WindowDocument } from './documents'
+import { createHandlers, followTheme } from './handlers'
+import { answerRequests } from './ipc'
+import { catchEverything, watchPage } from './last-words'
+import { collectOpenedFiles, isFirstLaunch, openLaunches } from './launches'
+import { createMenus } from './menu'
+import { guardPages, lockDown } from './security'
+import type { Shell } from './shell'
+import { openMemory } from './store'
+
+// The app, step by step. What each step does is in the file it comes from.
+
+const openApp = async (opened: ReturnType<typeof collectOpenedFiles>): Promise<void> => {
+  await app.whenReady()
+  guardPages()
+  serveApp()
+  const prepare = (document: WindowDocument): void => {
+    menus.refresh(document)
+    guardClosing(shell, document)
+    watchPage(shell, document)
+  }
+  const shell: Shell = { documents: createDocuments(prepare), memory: openMemory(console.error) }
+  const menus = createMenus(shell)
+  followTheme(shell)
+  answerRequests(shell.documents, createHandlers(shell, menus))
+  guardQuitting(shell)
+  await openLaunches(shell, opened)
+}
+
+catchEverything()
+lockDown()
+registerAppScheme()
+app.on('window-all-closed', () => {
+  if (process.platform !== 'darwin') app.quit()
+})
+if (isFirstLaunch()) void openApp(collectOpenedFiles())
+else app.quit()

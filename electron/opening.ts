@@ -1,0 +1,92 @@
+import { realpath } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { app } from 'electron'
+import type { OpenedFile, Outcome } from '../src/bridge'
+import type { ExampleName } from '../src/commands'
+import { format } from '../src/file/format'
+import { fail, ok } from '../src/result'
+import { askForModel } from './dialogs'
+import { digestOf, handOver, isFree, type Reading, type WindowDocument } from './documents'
+import { readDocument } from './read-file'
+import { recentId } from './recent-files'
+import { type Shell, tellPage, wordsFor } from './shell'
+import { bringForward, openWindow } from './window'
+
+/** A file on disk, or an example: a copy of it, which is nobody's file yet. */
+export type Wanted =
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'example'; readonly name: ExampleName }
+
+/** One spelling for one file, so that it is known again: links followed, letters as on disk. */
+const settled = (path: string): Promise<string> => realpath(path).catch(() => path)
+
+const exampleFile = (name: ExampleName): string =>
+  join(app.getAppPath(), 'assets', 'examples', `${name}.${format.extension}`)
+
+/** Reads a file or an example; the failure is one sentence. */
+export const read = async (shell: Shell, wanted: Wanted): Promise<Outcome<Reading>> => {
+  const path = wanted.kind === 'file' ? await settled(wanted.path) : exampleFile(wanted.name)
+  const bytes = await readDocument(path, wordsFor(shell))
+  if (!bytes.ok) return fail('failed', bytes.error.says)
+  const digest = digestOf(bytes.value)
+  return wanted.kind === 'file'
+    ? ok({ path, digest, file: { name: basename(path), bytes: bytes.value } })
+    : ok({ path: null, digest, file: { name: null, bytes: bytes.value } })
+}
+
+/** What became of a file that was asked for, as the window that asked needs to know it. */
+type Opened = Outcome<OpenedFile | null>
+
+/**
+ * Opens what is wanted where it belongs: in the window that has the file already, in the given one if nothing is
+ * lost there, else in a new one.
+ * @returns the file for the given window to show; null when another window has it
+ */
+export const openFor = async (
+  shell: Shell,
+  document: WindowDocument | null,
+  wanted: Wanted,
+): Promise<Opened> => {
+  const holder = wanted.kind === 'file' ? shell.documents.holding(await settled(wanted.path)) : undefined
+  if (holder) {
+    bringForward(holder)
+    return ok(null)
+  }
+  const reading = await read(shell, wanted)
+  if (!reading.ok) return reading
+  if (document && isFree(document)) return ok(handOver(document, reading.value))
+  openWindow(shell, reading.value, null)
+  return ok(null)
+}
+
+/** The same for what the page did not ask for itself: a menu, a second launch, the system. */
+export const openUnasked = async (
+  shell: Shell,
+  document: WindowDocument | null,
+  wanted: Wanted,
+): Promise<void> => {
+  const opened = await openFor(shell, document, wanted)
+  if (opened.ok) {
+    if (opened.value && document) tellPage(document, 'opened', opened.value)
+  } else if (document?.started) {
+    bringForward(document)
+    tellPage(document, 'trouble', { says: opened.error.says })
+  } else {
+    openWindow(shell, null, opened.error.says)
+  }
+}
+
+/** Asks for a file; null when the person changed their mind. */
+export const chooseModel = async (shell: Shell, document: WindowDocument | null): Promise<Wanted | null> => {
+  const folder = document?.path ? dirname(document.path) : shell.memory.folder()
+  const path = await askForModel(document?.window ?? null, wordsFor(shell), folder)
+  if (path === null) return null
+  shell.memory.setFolder(dirname(path))
+  return { kind: 'file', path }
+}
+
+/** The recent file of an id; null once it has fallen off the list. */
+export const recentWanted = (shell: Shell, id: string): Wanted | null => {
+  const path = shell.memory.recent().find(path => recentId(path) === id)
+  return path === undefined ? null : { kind: 'file', path }
+}

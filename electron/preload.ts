@@ -1,0 +1,53 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { EventName, Host } from '../src/bridge'
+import { eventChannel, requestChannel, type Wire, type WireName } from './wire'
+
+// All the page can ask of the app. One function a request, events without their event object, no paths.
+
+const request =
+  <N extends WireName>(name: N) =>
+  (...args: Parameters<Wire[N]>): Promise<ReturnType<Wire[N]>> =>
+    ipcRenderer.invoke(requestChannel(name), ...args)
+
+const openPath = request('openDropped')
+
+const isEvent: Readonly<Record<EventName, true>> = {
+  command: true,
+  opened: true,
+  trouble: true,
+  settings: true,
+  saveAndClose: true,
+}
+
+/** Where a dropped file lies; empty when it is not one on this computer. Electron before 29 kept it on the file. */
+const pathOf = (file: File): string => {
+  if (typeof webUtils?.getPathForFile === 'function') return webUtils.getPathForFile(file)
+  return 'path' in file && typeof file.path === 'string' ? file.path : ''
+}
+
+const host: Host = {
+  start: request('start'),
+  newWindow: request('newWindow'),
+  openFile: request('openFile'),
+  openRecent: request('openRecent'),
+  openExample: request('openExample'),
+  recentFiles: request('recentFiles'),
+  shown: request('shown'),
+  save: request('save'),
+  revert: request('revert'),
+  exportPdf: request('exportPdf'),
+  print: request('print'),
+  describe: request('describe'),
+  menu: request('menu'),
+  setSettings: request('setSettings'),
+  closeWindow: request('closeWindow'),
+  openDropped: file => openPath(file instanceof File ? pathOf(file) : ''),
+  on: (name, listener) => {
+    if (!Object.hasOwn(isEvent, name)) throw new TypeError(`There is no event '${name}'.`)
+    const heard = (_event: unknown, ...[event]: Parameters<typeof listener>) => listener(event)
+    ipcRenderer.on(eventChannel(name), heard)
+    return () => ipcRenderer.off(eventChannel(name), heard)
+  },
+}
+
+contextBridge.exposeInMainWorld('logicModelHost', host)

@@ -1,0 +1,46 @@
+import { constants, type Stats } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { format } from '../src/file/format'
+import { type Failure, fail, ok, type Result } from '../src/result'
+import type { Words } from '../src/words/words'
+import { errorCode } from './error-code'
+
+export type CannotRead = 'missing' | 'folder' | 'denied' | 'tooLarge' | 'failed'
+
+const kindOf = (code: string): CannotRead => {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing'
+  if (code === 'EISDIR') return 'folder'
+  return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'failed'
+}
+
+const refusal = (stats: Stats): CannotRead | null => {
+  if (stats.isDirectory()) return 'folder'
+  if (!stats.isFile()) return 'failed'
+  return stats.size > format.maxBytes ? 'tooLarge' : null
+}
+
+/**
+ * Reads a document's bytes, at most format.maxBytes of them, without looking at what they say.
+ * @returns the bytes; else what stands in the way, in one sentence. Nothing is changed on disk.
+ */
+export const readDocument = async (
+  path: string,
+  words: Words,
+): Promise<Result<Uint8Array<ArrayBuffer>, Failure<CannotRead>>> => {
+  const cannot = (kind: CannotRead) => fail(kind, words.shell.cannotRead[kind](basename(path)))
+  try {
+    // Without waiting: a named pipe would otherwise hold the app until somebody writes to it.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    try {
+      const refused = refusal(await file.stat())
+      if (refused !== null) return cannot(refused)
+      const bytes = new Uint8Array(await file.readFile())
+      return bytes.byteLength > format.maxBytes ? cannot('tooLarge') : ok(bytes)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    return cannot(kindOf(errorCode(error)))
+  }
+}

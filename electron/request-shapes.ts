@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { commandIds, exampleNames, isCommandId } from '../src/commands'
+import { format } from '../src/file/format'
+import { type Settings, settingsFrom } from '../src/settings'
+import type { Wire, WireName } from './wire'
+
+// Types end where a message is sent: everything from a page is unknown until it has passed here.
+
+const maxPdfBytes = 256 * 1024 * 1024
+const name = z.string().max(100_000)
+const points = z.number().min(72).max(7200)
+const command = z.string().refine(isCommandId)
+const settings = z.unknown().transform((value): Settings => settingsFrom(value))
+const nothing = z.tuple([])
+
+/** The arguments each request may come with, and how large they may be. */
+export const requestShapes = {
+  start: nothing,
+  newWindow: nothing,
+  openFile: nothing,
+  openRecent: z.tuple([z.string().max(64)]),
+  openExample: z.tuple([z.enum(exampleNames)]),
+  openDropped: z.tuple([z.string().max(32_768)]),
+  recentFiles: nothing,
+  shown: z.tuple([z.boolean()]),
+  // A text over the bound of a file gets its sentence from the saving itself; twice that is no honest request.
+  save: z.tuple([
+    z.object({ text: z.string().max(2 * format.maxBytes), suggestedName: name, as: z.boolean() }),
+  ]),
+  revert: nothing,
+  exportPdf: z.tuple([
+    z.object({
+      bytes: z.instanceof(Uint8Array).refine(bytes => bytes.byteLength <= maxPdfBytes),
+      suggestedName: name,
+    }),
+  ]),
+  print: z.tuple([z.object({ width: points, height: points })]),
+  describe: z.tuple([z.object({ name, edited: z.boolean(), untouched: z.boolean() })]),
+  menu: z.tuple([
+    z.object({
+      disabled: z.array(command).max(commandIds.length),
+      labels: z.partialRecord(z.enum(commandIds), z.string().max(500)),
+    }),
+  ]),
+  setSettings: z.tuple([settings]),
+  closeWindow: nothing,
+} satisfies { readonly [N in WireName]: z.ZodType<Parameters<Wire[N]>> }

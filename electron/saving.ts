@@ -1,0 +1,119 @@
+import { access, realpath } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { app } from 'electron'
+import type { OpenedFile, Outcome, Requests } from '../src/bridge'
+import { format } from '../src/file/format'
+import { fail, ok } from '../src/result'
+import { askForPlace, askToOverwrite, askToReplace, askToRevert } from './dialogs'
+import { digestOf, handOver, type WindowDocument } from './documents'
+import { fileName, withExtension } from './file-name'
+import { read } from './opening'
+import { readDocument } from './read-file'
+import { type Shell, wordsFor } from './shell'
+import { showTitle } from './window'
+import { writeWhole } from './write-file'
+
+const cancelled = fail('cancelled', '')
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+/** Asks where to put a file; null when the person changed their mind. */
+const choosePlace = async (
+  shell: Shell,
+  { window, path }: WindowDocument,
+  kind: 'model' | 'pdf',
+  suggestedName: string,
+): Promise<string | null> => {
+  const words = wordsFor(shell)
+  const extension = kind === 'model' ? format.extension : 'pdf'
+  const folder = path ? dirname(path) : (shell.memory.folder() ?? app.getPath('documents'))
+  const name = fileName(suggestedName, extension, words.model.untitled)
+  const chosen = await askForPlace(window, words, kind, join(folder, name))
+  if (chosen === null) return null
+  const place = withExtension(chosen, extension)
+  const unasked = place !== chosen && (await isThere(place))
+  if (unasked && !(await askToReplace(window, words, basename(place)))) return null
+  shell.memory.setFolder(dirname(place))
+  return place
+}
+
+/** Whether somebody else has written to the window's file since this window last read or wrote it. */
+const changedOutside = async (shell: Shell, { path, digest }: WindowDocument): Promise<boolean> => {
+  if (path === null) return false
+  const now = await readDocument(path, wordsFor(shell))
+  return now.ok && digestOf(now.value) !== digest
+}
+
+const placeFor = async (
+  shell: Shell,
+  document: WindowDocument,
+  { as, suggestedName }: Parameters<Requests['save']>[0],
+): Promise<Outcome<string>> => {
+  const words = wordsFor(shell)
+  if (document.path !== null && !as) {
+    const name = basename(document.path)
+    if ((await changedOutside(shell, document)) && !(await askToOverwrite(document.window, words, name)))
+      return cancelled
+    return ok(document.path)
+  }
+  const chosen = await choosePlace(shell, document, 'model', suggestedName)
+  if (chosen === null) return cancelled
+  const place = await realpath(chosen).catch(() => chosen)
+  const holder = shell.documents.holding(place)
+  return holder && holder !== document
+    ? fail('failed', words.shell.cannotWrite.openElsewhere(basename(place)))
+    : ok(place)
+}
+
+/** Writes the document to its file, asking for a place where it has none. The old file stays until the new is whole. */
+export const save = async (
+  shell: Shell,
+  document: WindowDocument,
+  asked: Parameters<Requests['save']>[0],
+): Promise<Outcome<{ readonly name: string }>> => {
+  const words = wordsFor(shell)
+  const bytes = new TextEncoder().encode(asked.text)
+  const place = await placeFor(shell, document, asked)
+  if (!place.ok) return place
+  const name = basename(place.value)
+  // A file this large could be written but never opened again.
+  if (bytes.byteLength > format.maxBytes) return fail('failed', words.shell.cannotWrite.tooLarge(name))
+  const written = await writeWhole(place.value, bytes, words)
+  if (!written.ok) return fail('failed', written.error.says)
+  document.path = await realpath(place.value).catch(() => place.value)
+  document.digest = digestOf(bytes)
+  shell.memory.addRecent(document.path)
+  app.addRecentDocument(document.path)
+  showTitle(shell, document)
+  return ok({ name })
+}
+
+/** The file as it is on disk now, after asking whether changes may go. */
+export const revert = async (shell: Shell, document: WindowDocument): Promise<Outcome<OpenedFile>> => {
+  const words = wordsFor(shell)
+  const { path, window, about } = document
+  if (path === null) return fail('failed', words.shell.noFileToRevertTo)
+  if (about.edited && !(await askToRevert(window, words, basename(path)))) return cancelled
+  const reading = await read(shell, { kind: 'file', path })
+  return reading.ok ? ok(handOver(document, reading.value)) : reading
+}
+
+const isPdf = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 5)) === '%PDF-'
+
+/** Asks for a place and writes a finished PDF there. */
+export const exportPdf = async (
+  shell: Shell,
+  document: WindowDocument,
+  { bytes, suggestedName }: Parameters<Requests['exportPdf']>[0],
+): Promise<Outcome<{ readonly name: string }>> => {
+  const words = wordsFor(shell)
+  if (!isPdf(bytes)) return fail('failed', words.shell.cannotWrite.notPdf)
+  const place = await choosePlace(shell, document, 'pdf', suggestedName)
+  if (place === null) return cancelled
+  const written = await writeWhole(place, bytes, words)
+  return written.ok ? ok({ name: basename(place) }) : fail('failed', written.error.says)
+}

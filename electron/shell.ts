@@ -1,0 +1,18 @@
+import type { EventName, Events } from '../src/bridge'
+import { type Words, wordsOf } from '../src/words/words'
+import type { Documents, WindowDocument } from './documents'
+import type { Memory } from './store'
+import { eventChannel } from './wire'
+
+/** What the parts of the shell share: the open windows and what this computer remembers. */
+export type Shell = {
+  readonly documents: Documents
+  readonly memory: Memory
+}
+
+export const wordsFor = (shell: Shell): Words => wordsOf(shell.memory.settings().language)
+
+/** Tells a window's page that something happened; a window that is gone hears nothing. */
+export const tellPage = <N extends EventName>(document: WindowDocument, name: N, event: Events[N]): void => {
+  if (!document.window.isDestroyed()) document.window.webContents.send(eventChannel(name), event)
+}
