@@ -7,8 +7,9 @@ const newline = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u
 /** Control characters have no glyph, and one of them cuts off the rest of a text in a PDF. */
 const control = /\p{Cc}/gu
 
-// Graphemes are the same in every language, so no locale gets in here.
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+/** What a reader takes for one character: a letter with its marks, a flag, an emoji with what is joined to it. */
+const grapheme =
+  /(?:\p{RI}\p{RI}|[\s\S])(?:\u200d\p{Extended_Pictographic}|\p{M}|\p{Emoji_Modifier}|\u200c|\u200d|[\u{e0020}-\u{e007f}])*/gu
 
 /**
  * Breaks a text into lines no wider than `width`, trailing spaces not counted, at the places Unicode allows
@@ -56,7 +57,4 @@ const fill = (words: readonly string[], fits: (run: string) => boolean): readonl
 }
 
 const cut = (word: string, fits: (run: string) => boolean): readonly string[] =>
-  fill(
-    Array.from(graphemes.segment(word), part => part.segment),
-    fits,
-  )
+  fill(word.match(grapheme) ?? [], fits)
