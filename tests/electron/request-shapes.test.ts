@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { requestShapes } from '../../electron/request-shapes'
+
+const refused = (name: keyof typeof requestShapes, args: unknown[]) =>
+  !requestShapes[name].safeParse(args).success
+
+const document = { text: '{}', suggestedName: 'a', as: false }
+
+describe('what a request may come with', () => {
+  it('takes what the page sends', () => {
+    expect(refused('save', [document])).toBe(false)
+    expect(refused('exportPdf', [{ bytes: new Uint8Array(4), suggestedName: 'a' }])).toBe(false)
+    expect(refused('menu', [{ disabled: ['edit.undo'], labels: { 'edit.redo': 'Redo add card' } }])).toBe(
+      false,
+    )
+    expect(refused('print', [{ width: 792, height: 612 }])).toBe(false)
+    expect(refused('start', [])).toBe(false)
+  })
+
+  it.each([
+    ['start', ['/etc/passwd']],
+    ['openFile', ['/etc/passwd']],
+    ['openRecent', [{ toString: () => '/etc/passwd' }]],
+    ['openRecent', ['x'.repeat(65)]],
+    ['openExample', ['../../../etc/passwd']],
+    ['openExample', ['__proto__']],
+    ['openDropped', [42]],
+    ['save', ['{}', '/etc/passwd']],
+    ['save', [{ ...document, text: 42 }]],
+    ['save', []],
+    ['exportPdf', [{ bytes: '%PDF-', suggestedName: 'a' }]],
+    ['print', [{ width: Number.NaN, height: 612 }]],
+    ['print', [{ width: 1e9, height: 612 }]],
+    ['describe', [{ name: 'a', edited: 'yes', untouched: false }]],
+    ['describe', [{ name: 'x'.repeat(100_001), edited: true, untouched: false }]],
+    ['menu', [{ disabled: ['no.such.command'], labels: {} }]],
+    ['menu', [{ disabled: [], labels: { constructor: 'x' } }]],
+    ['shown', ['true']],
+  ] as const)('refuses %s with %j', (name, args) => {
+    expect(refused(name, [...args])).toBe(true)
+  })
+
+  it('turns settings it does not know into the defaults', () => {
+    const settings = { theme: 'neon', language: '../../x', paper: 'a4', extra: 1 }
+    expect(requestShapes.setSettings.parse([settings])).toEqual([
+      { theme: 'system', language: 'en', paper: 'a4' },
+    ])
+  })
+})
