@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { blankAssumption, blankElement, blankFactor, blankParked, blankPartner } from '../../src/model/blank'
+import {
+  changeElement,
+  duplicateElements,
+  insertElement,
+  moveElements,
+  setKind,
+  setText,
+} from '../../src/model/edits/elements'
+import {
+  addPartner,
+  changeInitiative,
+  changePartner,
+  movePartner,
+  removePartner,
+} from '../../src/model/edits/initiative'
+import { addLink, changeLink } from '../../src/model/edits/links'
+import {
+  addAssumption,
+  addFactor,
+  addParked,
+  changeAssumption,
+  changeFactor,
+  changeParked,
+  removeAssumption,
+  removeFactor,
+  removeParked,
+} from '../../src/model/edits/lists'
+import { changePage } from '../../src/model/edits/page'
+import { removeThings } from '../../src/model/edits/remove'
+import type { EditName } from '../../src/model/history'
+import { evidences, type Id, type Indicator, kinds, type Leader, type Model } from '../../src/model/model'
+import { templateOf } from '../../src/templates/templates'
+
+/** What an edit is made from; `pick` chooses among what the model has by a whole number, of any size. */
+type Draw = {
+  readonly pick: number
+  readonly other: number
+  readonly index: number
+  readonly text: string
+  readonly newId: () => Id
+}
+
+type AnyEdit = readonly [name: EditName, edit: (model: Model, draw: Draw) => Model]
+
+const at = <T>(list: readonly T[], pick: number): T | undefined => list[pick % list.length]
+
+/** An id out of the list, or one the model does not have. */
+const idIn = (list: readonly { readonly id: Id }[], pick: number): Id => at(list, pick)?.id ?? 'missing'
+
+/** A handful of ids, one of which may be missing. */
+const idsIn = (list: readonly { readonly id: Id }[], { pick, other, index }: Draw): readonly Id[] => [
+  idIn(list, pick),
+  idIn(list, other),
+  index % 3 === 0 ? 'missing' : idIn(list, index),
+]
+
+const columnIn = (model: Model, pick: number): string => at(templateOf(model).columns, pick)?.id ?? 'missing'
+const kindIn = (pick: number) => at(kinds, pick) ?? 'input'
+
+const indicatorOf = (owner: Id, { text, index, newId }: Draw): Indicator => ({
+  id: newId(),
+  text,
+  unit: '%',
+  baseline: index,
+  target: text,
+  due: '2027-06',
+  source: '',
+  frequency: '',
+  owners: [owner],
+  readings: [{ id: newId(), date: '2026-12-01', value: 35, note: '', more: [] }],
+  more: [],
+})
+
+const leaderOf = ({ text, newId }: Draw): Leader => ({
+  id: newId(),
+  name: text,
+  role: '',
+  knows: '',
+  lastTold: '2026-10',
+  more: [],
+})
+
+/** Every edit there is, each under the name history knows it by. */
+const edits: readonly AnyEdit[] = [
+  [
+    'add-card',
+    (model, { pick, other, index, text, newId }) =>
+      insertElement(
+        model,
+        templateOf(model),
+        blankElement(newId(), kindIn(pick), text),
+        columnIn(model, other),
+        index,
+      ),
+  ],
+  [
+    'add-card',
+    (model, draw) =>
+      insertElement(
+        model,
+        templateOf(model),
+        { ...blankElement(draw.newId(), 'thought', draw.text), owners: ['missing'], group: 'missing' },
+        null,
+        draw.index,
+      ),
+  ],
+  [
+    'move-card',
+    (model, draw) =>
+      moveElements(
+        model,
+        templateOf(model),
+        idsIn(model.elements, draw),
+        columnIn(model, draw.other),
+        draw.index,
+      ),
+  ],
+  ['edit-text', (model, { pick, text }) => setText(model, idIn(model.elements, pick), text)],
+  [
+    'change-kind',
+    (model, { pick, other }) => setKind(model, templateOf(model), idIn(model.elements, pick), kindIn(other)),
+  ],
+  [
+    'edit-details',
+    (model, draw) => {
+      const owner = idIn(model.initiative.partners, draw.other)
+      return changeElement(model, idIn(model.elements, draw.pick), {
+        owners: [owner],
+        group: idIn(model.groups, draw.index),
+        assignments: [{ id: draw.newId(), person: draw.text, partner: owner, per: '', more: [] }],
+        indicators: [indicatorOf(owner, draw)],
+      })
+    },
+  ],
+  [
+    'edit-details',
+    (model, { pick }) =>
+      changeElement(model, idIn(model.elements, pick), { indicators: [], assignments: [] }),
+  ],
+  [
+    'duplicate-card',
+    (model, draw) => duplicateElements(model, idsIn(model.elements, draw), draw.newId).model,
+  ],
+  ['delete', (model, draw) => removeThings(model, idsIn([...model.elements, ...model.links], draw))],
+  [
+    'add-link',
+    (model, { pick, other, newId }) =>
+      addLink(model, newId(), idIn(model.elements, pick), idIn(model.elements, other)),
+  ],
+  [
+    'edit-details',
+    (model, { pick, text, other }) =>
+      changeLink(model, idIn(model.links, pick), {
+        assumption: text,
+        evidence: at(evidences, other) ?? '',
+      }),
+  ],
+  ['edit-initiative', (model, { text }) => changeInitiative(model, { name: text, home: text })],
+  ['edit-partners', (model, { text, newId }) => addPartner(model, blankPartner(newId(), text))],
+  [
+    'edit-partners',
+    (model, draw) =>
+      changePartner(model, idIn(model.initiative.partners, draw.pick), {
+        name: draw.text,
+        leaders: draw.index % 2 ? [leaderOf(draw)] : [],
+      }),
+  ],
+  ['edit-partners', (model, { pick }) => removePartner(model, idIn(model.initiative.partners, pick))],
+  [
+    'edit-partners',
+    (model, { pick, index }) => movePartner(model, idIn(model.initiative.partners, pick), index),
+  ],
+  [
+    'edit-assumptions',
+    (model, { pick, text, newId }) =>
+      addAssumption(model, { ...blankAssumption(newId(), text), about: at(model.elements, pick)?.id ?? '' }),
+  ],
+  [
+    'edit-assumptions',
+    (model, { pick, text }) => changeAssumption(model, idIn(model.assumptions, pick), { text }),
+  ],
+  ['edit-assumptions', (model, { pick }) => removeAssumption(model, idIn(model.assumptions, pick))],
+  ['edit-factors', (model, { text, newId }) => addFactor(model, blankFactor(newId(), text))],
+  [
+    'edit-factors',
+    (model, { pick, text }) => changeFactor(model, idIn(model.externalFactors, pick), { text }),
+  ],
+  ['edit-factors', (model, { pick }) => removeFactor(model, idIn(model.externalFactors, pick))],
+  ['add-card', (model, { text, newId }) => addParked(model, blankParked(newId(), text))],
+  ['edit-text', (model, { pick, text }) => changeParked(model, idIn(model.parkingLot, pick), { text })],
+  ['delete', (model, { pick }) => removeParked(model, idIn(model.parkingLot, pick))],
+  ['page-setup', (model, { pick, text }) => changePage(model, { status: text, portrait: pick % 2 === 0 })],
+]
+
+/** One edit, ready to be made to any model; the same model gives the same outcome. */
+export type DrawnEdit = {
+  readonly name: EditName
+  readonly gesture: string | null
+  readonly edit: (model: Model) => Model
+}
+
+/** Sequences of edits of every kind; ids of new things start with `new` and never repeat within one sequence. */
+export const arbitraryEdits: fc.Arbitrary<readonly DrawnEdit[]> = fc
+  .array(
+    fc.record({
+      which: fc.constantFrom(...edits),
+      pick: fc.nat(),
+      other: fc.nat(),
+      index: fc.nat({ max: 12 }),
+      text: fc.string({ maxLength: 12 }),
+      gesture: fc.constantFrom(null, null, 'typing', 'dragging'),
+    }),
+    { maxLength: 40 },
+  )
+  .map(draws =>
+    draws.map(({ which: [name, edit], gesture, ...draw }, place) => ({
+      name,
+      gesture,
+      edit: model => {
+        let count = 0
+        return edit(model, { ...draw, newId: () => `new${place}-${++count}` })
+      },
+    })),
+  )
