@@ -61,7 +61,10 @@ export const openWindow = (shell: Shell, first: Reading | null, trouble: string 
   keepBounds(shell, window)
   window.once('closed', () => shell.documents.remove(document))
   showTitle(shell, document)
-  void window.loadURL(startUrl)
+  // A window closed while it still loads is no failure.
+  window.loadURL(startUrl).catch(error => {
+    if (!window.isDestroyed()) throw error
+  })
   return document
 }
 
