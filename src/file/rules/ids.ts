@@ -1,0 +1,55 @@
+import { type Draft, note, type Reading } from '../reading'
+import { document } from '../shape/document'
+import type { IdSpace } from '../shape/field'
+import { quoted } from '../text'
+import { eachThing } from '../walk'
+
+/** Hands out ids nobody has: the id itself, or id-2, id-3 and so on. */
+export type FreeIds = { readonly take: (form: string, from: number) => string }
+
+/** Ids in use, and the next free ones of a form. */
+export const freeIds = (used: Set<string>): FreeIds => {
+  const next = new Map<string, number>()
+  return {
+    take(form, from) {
+      let number = next.get(form) ?? from
+      while (used.has(`${form}-${number}`)) number++
+      next.set(form, number + 1)
+      used.add(`${form}-${number}`)
+      return `${form}-${number}`
+    },
+  }
+}
+
+/** Gives the document an id when it has none, and every later thing with an id already taken one of its own. */
+export const mendIds = (reading: Reading, draft: Draft): Set<string> => {
+  const used: Record<IdSpace, Set<string>> = { file: new Set(), templates: new Set() }
+  const doubled: { readonly thing: Draft; readonly id: string; readonly space: IdSpace }[] = []
+  eachThing(document, draft, (thing, of) => {
+    for (const { name, field } of of.keys) {
+      const id = thing[name]
+      if (field.type !== 'id' || typeof id !== 'string' || id === '') continue
+      if (used[field.space].has(id)) doubled.push({ thing, id, space: field.space })
+      else used[field.space].add(id)
+    }
+  })
+  const { problems } = reading.words
+  if (draft.id === '') {
+    draft.id = used.file.has('document') ? freeIds(used.file).take('document', 2) : 'document'
+    used.file.add(String(draft.id))
+    note(
+      reading,
+      'no-document-id',
+      { up: null, step: 'id' },
+      problems['no-document-id'](quoted(String(draft.id))),
+    )
+  }
+  const free = { file: freeIds(used.file), templates: freeIds(used.templates) }
+  for (const { thing, id, space } of doubled) {
+    const now = free[space].take(id, 2)
+    thing.id = now
+    const place = { up: reading.places.get(thing) ?? null, step: 'id' }
+    note(reading, 'doubled-id', place, problems['doubled-id'](quoted(id), quoted(now)))
+  }
+  return used.file
+}
