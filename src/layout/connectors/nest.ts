@@ -1,0 +1,50 @@
+import type { LayoutSizes } from '../layout'
+import type { PortsOf } from './ports'
+import type { Way } from './ways'
+
+type Arc = { readonly lane: number; readonly top: number; readonly bottom: number; readonly key: string }
+
+/** How far from the cards' right edge a way inside its lane runs. */
+export type DepthOf = (way: Way) => number
+
+/**
+ * Nests the connectors inside each lane in the gutter on its right: short ones near the cards, those that would
+ * lie on one another further out. Those that come to the same card from the same side share one line.
+ */
+export const nestArcs = (ways: readonly Way[], portsOf: PortsOf, sizes: LayoutSizes): DepthOf => {
+  const arcs = new Map<string, Arc>()
+  for (const way of ways) {
+    if (way.direction !== 0) continue
+    const { leaves, arrives } = portsOf(way)
+    const key = arcOf(way)
+    const seen = arcs.get(key)
+    arcs.set(key, {
+      key,
+      lane: way.from.lane,
+      top: Math.min(leaves, arrives, seen?.top ?? Infinity),
+      bottom: Math.max(leaves, arrives, seen?.bottom ?? -Infinity),
+    })
+  }
+  const levels = levelsOf([...arcs.values()])
+  const most = Math.max(0, ...levels.values())
+  const nearest = 2.4 * sizes.arrow
+  const furthest = sizes.laneInset + sizes.laneGap - sizes.arrow
+  const step = Math.min(sizes.arrow, Math.max(0, furthest - nearest) / Math.max(1, most))
+  return way => nearest + (levels.get(arcOf(way)) ?? 0) * step
+}
+
+const arcOf = ({ from, to }: Way): string => `${from.index < to.index ? 'down' : 'up'} ${to.id}`
+
+/** The first level, from 0, at which an arc lies beside no shorter one. */
+const levelsOf = (arcs: readonly Arc[]): ReadonlyMap<string, number> => {
+  const levels = new Map<string, number>()
+  const laid: Arc[] = []
+  for (const arc of arcs.toSorted((one, two) => one.bottom - one.top - (two.bottom - two.top))) {
+    const beside = laid.filter(
+      other => other.lane === arc.lane && other.top < arc.bottom && arc.top < other.bottom,
+    )
+    levels.set(arc.key, Math.max(-1, ...beside.map(other => levels.get(other.key) ?? 0)) + 1)
+    laid.push(arc)
+  }
+  return levels
+}

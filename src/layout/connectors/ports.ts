@@ -1,0 +1,74 @@
+import type { Id } from '../../model/model'
+import type { LayoutSizes, PlacedCard } from '../layout'
+import { middle, midway, type Way } from './ways'
+
+// A card's side has at most one port for each way of coming and going, so that connectors fan out from one point
+// and arrive bundled under one arrow head.
+type Port = 'out' | 'in' | 'up-out' | 'up-in' | 'down-out' | 'down-in'
+type Side = 'left' | 'right'
+type Group = { readonly card: PlacedCard; readonly side: Side; readonly port: Port; readonly aims: number[] }
+
+/** How high on their cards a way leaves and arrives. */
+export type PortsOf = (way: Way) => { readonly leaves: number; readonly arrives: number }
+
+/** Spreads the ports of each card's sides around its middle, in the order in which their connectors come and go. */
+export const placePorts = (ways: readonly Way[], sizes: LayoutSizes): PortsOf => {
+  const sides = new Map<string, Map<Port, Group>>()
+  const join = (card: PlacedCard, side: Side, port: Port, aim: number) => {
+    const key = keyOf(card.id, side)
+    const groups = sides.get(key) ?? new Map<Port, Group>()
+    sides.set(key, groups)
+    const group = groups.get(port) ?? { card, side, port, aims: [] }
+    groups.set(port, group)
+    group.aims.push(aim)
+  }
+  for (const way of ways) {
+    const [first, last] = [way.through[0], way.through.at(-1)]
+    join(way.from, leavingSide(way), leavingPort(way), first ? midway(first) : middle(way.to.box))
+    join(way.to, arrivingSide(way), arrivingPort(way), last ? midway(last) : middle(way.from.box))
+  }
+  const heights = new Map<string, ReadonlyMap<Port, number>>()
+  for (const [key, groups] of sides) heights.set(key, spread([...groups.values()], sizes))
+  return way => ({
+    leaves: heights.get(keyOf(way.from.id, leavingSide(way)))?.get(leavingPort(way)) ?? middle(way.from.box),
+    arrives: heights.get(keyOf(way.to.id, arrivingSide(way)))?.get(arrivingPort(way)) ?? middle(way.to.box),
+  })
+}
+
+const keyOf = (card: Id, side: Side): string => `${side} ${card}`
+
+const leavingSide = ({ direction }: Way): Side => (direction === -1 ? 'left' : 'right')
+const arrivingSide = ({ direction }: Way): Side => (direction === 1 ? 'left' : 'right')
+
+const leavingPort = ({ direction, from, to }: Way): Port =>
+  direction !== 0 ? 'out' : to.index < from.index ? 'up-out' : 'down-out'
+
+const arrivingPort = ({ direction, from, to }: Way): Port =>
+  direction !== 0 ? 'in' : from.index < to.index ? 'up-in' : 'down-in'
+
+const band = (port: Port): number => (port.startsWith('up') ? 0 : port.startsWith('down') ? 2 : 1)
+
+/**
+ * Connectors of the lane itself leave upwards from the upper ports and downwards from the lower ones, the far ones
+ * nearest to the middle: so they nest. The port towards the other lanes keeps the middle.
+ */
+const spread = (groups: readonly Group[], { arrow }: LayoutSizes): ReadonlyMap<Port, number> => {
+  const sorted = groups
+    .map(group => ({ ...group, aim: group.aims.reduce((sum, aim) => sum + aim, 0) / group.aims.length }))
+    .sort(
+      (one, two) =>
+        band(one.port) - band(two.port) || (band(one.port) === 1 ? one.aim - two.aim : two.aim - one.aim),
+    )
+  const box = sorted[0]?.card.box ?? { y: 0, height: 0 }
+  const main = mainPort(sorted)
+  const anchor = main < 0 ? (sorted.length - 1) / 2 : main
+  const most = Math.max(anchor, sorted.length - 1 - anchor)
+  const step = Math.min(2 * arrow, (box.height / 2 - arrow) / Math.max(1, most))
+  return new Map(sorted.map(({ port }, i) => [port, middle(box) + (i - anchor) * step]))
+}
+
+/** Forward connectors have the middle: leaving on the right, arriving on the left. */
+const mainPort = (groups: readonly Group[]): number => {
+  const forward = groups.findIndex(({ side, port }) => port === (side === 'right' ? 'out' : 'in'))
+  return forward >= 0 ? forward : groups.findIndex(({ port }) => band(port) === 1)
+}
