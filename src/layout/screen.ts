@@ -7,7 +7,7 @@ export const screenSizes: LayoutSizes = {
   cardWidth: 258,
   cardGap: 14,
   laneInset: 12,
-  laneGap: 38,
+  laneGap: 56,
   headingHeight: 72,
   minLaneHeight: 640,
   arrow: 7,

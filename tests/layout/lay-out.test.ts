@@ -25,9 +25,9 @@ describe('layOut', () => {
   test('an empty model has the template’s lanes, side by side and equally high', () => {
     const { lanes, width, height } = onScreen(blankModel('m', 'en'))
     expect(lanes.map(lane => lane.column?.id)).toEqual(['inputs', 'activities', 'outcomes'])
-    expect(lanes.map(lane => lane.box.x)).toEqual([0, 320, 640])
+    expect(lanes.map(lane => lane.box.x)).toEqual([0, 338, 676])
     expect(lanes.map(lane => lane.box.height)).toEqual([640, 640, 640])
-    expect([width, height]).toEqual([922, 640])
+    expect([width, height]).toEqual([958, 640])
   })
 
   test('cards stand in their column in the model’s order, with codes', () => {

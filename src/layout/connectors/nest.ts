@@ -4,14 +4,18 @@ import type { Way } from './ways'
 
 type Arc = { readonly lane: number; readonly top: number; readonly bottom: number; readonly key: string }
 
-/** How far from the cards' right edge a way inside its lane runs. */
-export type DepthOf = (way: Way) => number
+export type Nested = {
+  /** How far from the cards' right edge a way inside its lane runs. */
+  readonly depthOf: (way: Way) => number
+  /** How far such ways reach into the gutter right of a lane, between two heights; 0 where there are none. */
+  readonly reach: (lane: number, top: number, bottom: number) => number
+}
 
 /**
  * Nests the connectors inside each lane in the gutter on its right: short ones near the cards, those that would
  * lie on one another further out. Those that come to the same card from the same side share one line.
  */
-export const nestArcs = (ways: readonly Way[], portsOf: PortsOf, sizes: LayoutSizes): DepthOf => {
+export const nestArcs = (ways: readonly Way[], portsOf: PortsOf, sizes: LayoutSizes): Nested => {
   const arcs = new Map<string, Arc>()
   for (const way of ways) {
     if (way.direction !== 0) continue
@@ -30,7 +34,14 @@ export const nestArcs = (ways: readonly Way[], portsOf: PortsOf, sizes: LayoutSi
   const nearest = 2.4 * sizes.arrow
   const furthest = sizes.laneInset + sizes.laneGap - sizes.arrow
   const step = Math.min(sizes.arrow, Math.max(0, furthest - nearest) / Math.max(1, most))
-  return way => nearest + (levels.get(arcOf(way)) ?? 0) * step
+  const depth = (key: string) => nearest + (levels.get(key) ?? 0) * step
+  return {
+    depthOf: way => depth(arcOf(way)),
+    reach: (lane, top, bottom) =>
+      [...arcs.values()]
+        .filter(arc => arc.lane === lane && arc.top < bottom && top < arc.bottom)
+        .reduce((most, arc) => Math.max(most, depth(arc.key)), 0),
+  }
 }
 
 const arcOf = ({ from, to }: Way): string => `${from.index < to.index ? 'down' : 'up'} ${to.id}`
@@ -38,13 +49,16 @@ const arcOf = ({ from, to }: Way): string => `${from.index < to.index ? 'down' :
 /** The first level, from 0, at which an arc lies beside no shorter one. */
 const levelsOf = (arcs: readonly Arc[]): ReadonlyMap<string, number> => {
   const levels = new Map<string, number>()
-  const laid: Arc[] = []
+  const laid = new Map<number, Arc[]>()
   for (const arc of arcs.toSorted((one, two) => one.bottom - one.top - (two.bottom - two.top))) {
-    const beside = laid.filter(
-      other => other.lane === arc.lane && other.top < arc.bottom && arc.top < other.bottom,
-    )
-    levels.set(arc.key, Math.max(-1, ...beside.map(other => levels.get(other.key) ?? 0)) + 1)
-    laid.push(arc)
+    const lane = laid.get(arc.lane) ?? []
+    laid.set(arc.lane, lane)
+    let level = 0
+    for (const other of lane)
+      if (other.top < arc.bottom && arc.top < other.bottom)
+        level = Math.max(level, (levels.get(other.key) ?? 0) + 1)
+    levels.set(arc.key, level)
+    lane.push(arc)
   }
   return levels
 }

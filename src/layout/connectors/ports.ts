@@ -29,10 +29,39 @@ export const placePorts = (ways: readonly Way[], sizes: LayoutSizes): PortsOf =>
   }
   const heights = new Map<string, ReadonlyMap<Port, number>>()
   for (const [key, groups] of sides) heights.set(key, spread([...groups.values()], sizes))
-  return way => ({
+  const portsOf: PortsOf = way => ({
     leaves: heights.get(keyOf(way.from.id, leavingSide(way)))?.get(leavingPort(way)) ?? middle(way.from.box),
     arrives: heights.get(keyOf(way.to.id, arrivingSide(way)))?.get(arrivingPort(way)) ?? middle(way.to.box),
   })
+  for (const [card, shift] of shiftsOf(ways, portsOf, sizes)) {
+    const key = keyOf(card, 'left')
+    const ports = heights.get(key) ?? []
+    heights.set(key, new Map(Array.from(ports, ([port, height]) => [port, height + shift])))
+  }
+  return portsOf
+}
+
+/**
+ * How far the left side's ports of a card have to move so that the straightest connector that arrives there is
+ * quite straight: cards of a row are seldom equally high, and a kink of a few pixels reads as a mistake.
+ */
+const shiftsOf = (
+  ways: readonly Way[],
+  portsOf: PortsOf,
+  { arrow }: LayoutSizes,
+): ReadonlyMap<Id, number> => {
+  const shifts = new Map<Id, number>()
+  for (const way of ways) {
+    if (way.direction !== 1 || way.through.length > 0) continue
+    const { leaves, arrives } = portsOf(way)
+    const shift = leaves - arrives
+    const { y, height } = way.to.box
+    const most = Math.min(1.5 * arrow, height / 2 - arrow)
+    const kept = leaves >= y + arrow && leaves <= y + height - arrow
+    if (kept && Math.abs(shift) <= most && Math.abs(shift) < Math.abs(shifts.get(way.to.id) ?? Infinity))
+      shifts.set(way.to.id, shift)
+  }
+  return shifts
 }
 
 const keyOf = (card: Id, side: Side): string => `${side} ${card}`

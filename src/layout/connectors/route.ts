@@ -1,8 +1,9 @@
 import type { Id, Link } from '../../model/model'
-import type { Path, Piece, Point } from '../geometry'
+import type { Piece, Point } from '../geometry'
 import type { Connector, Lane, LayoutSizes, PlacedCard } from '../layout'
-import { across, around } from './curves'
-import { type DepthOf, nestArcs } from './nest'
+import { around, ease, turnAt } from './curves'
+import { type Leg, shareGutters, type TurnOf, turns } from './gutters'
+import { nestArcs } from './nest'
 import { chooseWays, passagesOf } from './passages'
 import { type PortsOf, placePorts } from './ports'
 import { layTracks, type TrackOf } from './tracks'
@@ -23,55 +24,62 @@ export const routeLinks = (
   const ways = chooseWays(spans, passagesOf(lanes, cards, sizes), sizes)
   const portsOf = placePorts(ways, sizes)
   const trackOf = layTracks(ways, sizes)
-  const depthOf = nestArcs(ways, portsOf, sizes)
-  const connectors = new Map(ways.map(way => [way.link, connectorOf(way, portsOf, trackOf, depthOf, sizes)]))
+  const nested = nestArcs(ways, portsOf, sizes)
+  const routes = ways.map(way => ({ way, ...stopsOf(way, portsOf(way), trackOf, sizes) }))
+  const turnOf = shareGutters(
+    routes.flatMap(route => route.legs),
+    nested,
+    sizes,
+  )
+  const connectors = new Map(
+    routes.map(({ way, start, end, legs }): [Id, Connector] => {
+      const pieces =
+        way.direction === 0
+          ? around(start, end, nested.depthOf(way), sizes.arrow)
+          : [...legs.flatMap(leg => along(leg, turnOf)), { type: 'line', to: end } as const]
+      return [way.link, { link: way.link, from: way.from.id, to: way.to.id, path: { start, pieces } }]
+    }),
+  )
   return links.flatMap(link => connectors.get(link.id) ?? [])
 }
 
-const connectorOf = (
-  way: Way,
-  portsOf: PortsOf,
+type Stops = { readonly start: Point; readonly end: Point; readonly legs: readonly Leg[] }
+
+/** Where a way begins and ends, and its legs from one lane to the next. */
+const stopsOf = (
+  { from, to, direction, through }: Way,
+  { leaves, arrives }: ReturnType<PortsOf>,
   trackOf: TrackOf,
-  depthOf: DepthOf,
-  sizes: LayoutSizes,
-): Connector => {
-  const { leaves, arrives } = portsOf(way)
-  const { direction } = way
-  const start = { x: edge(way.from, direction === -1 ? 'left' : 'right'), y: leaves }
-  const end = { x: edge(way.to, direction === 1 ? 'left' : 'right'), y: arrives }
-  const pieces =
-    direction === 0
-      ? around(start, end, depthOf(way), sizes.arrow)
-      : between(start, end, crossings(way, trackOf), direction * sizes.arrow)
-  const path: Path = { start, pieces }
-  return { link: way.link, from: way.from.id, to: way.to.id, path }
-}
-
-const edge = ({ box }: PlacedCard, side: 'left' | 'right'): number =>
-  side === 'left' ? box.x : box.x + box.width
-
-/** Where a way enters and leaves each lane it crosses. */
-const crossings = ({ through, to, direction }: Way, trackOf: TrackOf): readonly (readonly [Point, Point])[] =>
-  through.map(passage => {
+  { arrow }: LayoutSizes,
+): Stops => {
+  const start = { x: edge(from, direction === -1 ? 'left' : 'right'), y: leaves }
+  const end = { x: edge(to, direction === 1 ? 'left' : 'right'), y: arrives }
+  if (direction === 0) return { start, end, legs: [] }
+  const stops: Point[] = [start]
+  for (const passage of through) {
     const y = trackOf(passage, to.id)
     const [left, right] = [
       { x: passage.left, y },
       { x: passage.right, y },
     ]
-    return direction === 1 ? [left, right] : [right, left]
-  })
-
-const between = (
-  start: Point,
-  end: Point,
-  lanes: readonly (readonly [Point, Point])[],
-  stretch: number,
-): readonly Piece[] => {
-  const pieces: Piece[] = []
-  let at = start
-  for (const [enter, leave] of lanes) {
-    pieces.push(across(at, enter), { type: 'line', to: leave })
-    at = leave
+    stops.push(...(direction === 1 ? [left, right] : [right, left]))
   }
-  return [...pieces, across(at, { x: end.x - stretch, y: end.y }), { type: 'line', to: end }]
+  stops.push({ x: end.x - direction * arrow, y: end.y })
+  const legs = Array.from({ length: stops.length / 2 }, (_, i): Leg => {
+    const [one = start, two = end] = stops.slice(2 * i)
+    const gutter = direction === 1 ? from.lane + i : from.lane - i - 1
+    const [left, right] = direction === 1 ? [one, two] : [two, one]
+    return { gutter, left, right, to: to.id, direction }
+  })
+  return { start, end, legs }
+}
+
+const edge = ({ box }: PlacedCard, side: 'left' | 'right'): number =>
+  side === 'left' ? box.x : box.x + box.width
+
+/** The leg itself, led up to by a straight line from where the one before ended. */
+const along = (leg: Leg, turnOf: TurnOf): readonly Piece[] => {
+  const [from, to] = leg.direction === 1 ? [leg.left, leg.right] : [leg.right, leg.left]
+  const run: readonly Piece[] = turns(leg) ? turnAt(from, to, turnOf(leg)) : [ease(from, to)]
+  return [{ type: 'line', to: from }, ...run]
 }
