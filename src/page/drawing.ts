@@ -74,4 +74,6 @@ export type Drawing = {
   /** YYYY-MM-DD. */
   readonly date: string
   readonly sheets: readonly Sheet[]
+  /** Characters the typeface lacks, each drawn as a replacement; to be told to the person. Sorted, each once. */
+  readonly missing: readonly string[]
 }

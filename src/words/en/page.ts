@@ -1,1 +1,28 @@
-export const page = {}
+const months: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** What stands on the printed page beside the model's own words. */
+export const page = {
+  /** A month or a day in words; `month` counts from 1. Of anything else, the year alone. */
+  monthDate: (year: string, month: number) => `${months[month - 1]} ${year}`,
+  dayDate: (year: string, month: number, day: number) => `${day} ${months[month - 1]} ${year}`,
+  period: (start: string, end: string) => `${start} – ${end}`,
+  from: (start: string) => `From ${start}`,
+  until: (end: string) => `Until ${end}`,
+  leadsTo: (codes: string) => `Leads to: ${codes}`,
+  nothingWritten: 'Nothing written yet',
+  notPlacedPlain: 'No column of this form takes these',
+  pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
+}

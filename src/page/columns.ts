@@ -1,0 +1,168 @@
+import type { Box, Path, Point } from '../layout/geometry'
+import { layOut } from '../layout/lay-out'
+import type { Element, Link } from '../model/model'
+import type { Column, Template } from '../templates/template'
+import { paper } from '../theme/colours'
+import type { CardPart } from './card'
+import type { DrawingMark, Role } from './drawing'
+import { heightOf } from './flow'
+import type { Kit } from './kit'
+import type { Band } from './sheet'
+import { textMark } from './text'
+
+/** The columns' common measures. */
+export type Grid = {
+  readonly x: number
+  readonly columnWidth: number
+  readonly gutter: number
+}
+
+export const columnX = (grid: Grid, index: number): number =>
+  grid.x + index * (grid.columnWidth + grid.gutter)
+
+const ruleWidth = 2
+const connectorWidth = 0.75
+const arrowLength = 5
+
+export const headingHeight = (kit: Kit): number =>
+  kit.styles.heading.leading + kit.styles.quiet.leading + 4 + ruleWidth
+
+/** One column's heading: its name, what it means in plain words, and a rule in its kind's hue. */
+export const drawHeading = (
+  label: string,
+  plain: string,
+  hue: string,
+  box: Pick<Box, 'x' | 'y' | 'width'>,
+  continued: boolean,
+  { styles, setter }: Kit,
+): readonly DrawingMark[] => {
+  const role: Role = continued ? 'furniture' : 'heading'
+  const { x, y, width } = box
+  const ruleY = y + styles.heading.leading + styles.quiet.leading + 4
+  return [
+    textMark(role, null, setter.lines(label, width, styles.heading).slice(0, 1), x, y, styles.heading),
+    textMark(
+      continued ? 'furniture' : 'prompt',
+      null,
+      setter.lines(plain, width, styles.quiet).slice(0, 1),
+      x,
+      y + styles.heading.leading,
+      styles.quiet,
+    ),
+    {
+      type: 'box',
+      box: { x, y: ruleY, width, height: ruleWidth },
+      radius: 0,
+      fill: hue,
+      stroke: null,
+      strokeWidth: 0,
+    },
+  ]
+}
+
+/** The template's columns with their cards, and the connectors between the cards of a page. */
+export const columnsOf = (
+  template: Template,
+  cards: readonly (readonly CardPart[])[],
+  links: readonly Link[],
+  grid: Grid,
+  cardGap: number,
+  kit: Kit,
+): Band<CardPart> => {
+  const { step, styles, setter, language } = kit
+  const below = step.gap + 1
+  const headHeight = headingHeight(kit) + below
+  return {
+    columns: cards.map(column => column.map(card => ({ ...card, gap: cardGap }))),
+    headHeight,
+    gap: step.bandGap,
+    least: 120,
+    heightOf: page => Math.max(promptHeight(), ...page.map(column => stackHeight(column, cardGap))),
+    draw: (page, y, continued) => {
+      const laid = layOut(subModel(page, links), template, sizesOf(grid, cardGap), faceIn(page))
+      const inset = laneInset(grid)
+      const origin = { x: grid.x - inset, y: y + headHeight }
+      const marks = laid.connectors.map(
+        ({ path }): DrawingMark => ({
+          type: 'line',
+          path: moved(path, origin),
+          colour: paper.connector,
+          width: connectorWidth,
+          dash: null,
+          arrow: arrowLength,
+        }),
+      )
+      template.columns.forEach((column, i) => {
+        const x = columnX(grid, i)
+        marks.push(...headingOf(column, x, y, continued))
+        if (cards[i]?.length === 0) marks.push(promptOf(column, x, y + headHeight))
+        for (const card of page[i] ?? []) {
+          const placed = laid.cards.get(card.element.id)
+          if (placed) marks.push(...card.draw(movedBox(placed.box, origin)))
+        }
+      })
+      return marks
+    },
+  }
+
+  function headingOf(column: Column, x: number, y: number, continued: boolean): readonly DrawingMark[] {
+    const box = { x, y, width: grid.columnWidth }
+    const hue = paper.kinds[column.takes[0]]
+    return drawHeading(column.label[language], column.plain[language], hue, box, continued, kit)
+  }
+
+  function promptOf(column: Column, x: number, y: number): DrawingMark {
+    const lines = setter.lines(column.prompt[language], grid.columnWidth, styles.quiet)
+    return textMark('prompt', null, lines, x, y, styles.quiet)
+  }
+
+  function promptHeight(): number {
+    const heights = template.columns.map((column, i) =>
+      cards[i]?.length === 0
+        ? setter.lines(column.prompt[language], grid.columnWidth, styles.quiet).length * styles.quiet.leading
+        : 0,
+    )
+    return Math.max(0, ...heights)
+  }
+}
+
+export const stackHeight = (column: readonly CardPart[], gap: number): number =>
+  heightOf(column.map(card => ({ ...card, gap })))
+
+/** Lanes reach half-way into the gutters, so that connectors have all of them. */
+const laneInset = (grid: Grid): number => grid.gutter / 3
+
+const sizesOf = (grid: Grid, cardGap: number) => ({
+  cardWidth: grid.columnWidth,
+  cardGap,
+  laneInset: laneInset(grid),
+  laneGap: grid.gutter - 2 * laneInset(grid),
+  headingHeight: 0,
+  minLaneHeight: 0,
+  arrow: arrowLength,
+})
+
+const subModel = (page: readonly (readonly CardPart[])[], links: readonly Link[]) => {
+  const elements = page.flat().map(card => card.element)
+  const here = new Set(elements.map(element => element.id))
+  return { elements, links: links.filter(link => here.has(link.from) && here.has(link.to)) }
+}
+
+const faceIn = (page: readonly (readonly CardPart[])[]) => {
+  const heights = new Map(page.flat().map(card => [card.element.id, card.height]))
+  return (element: Element) => ({ lines: [], height: heights.get(element.id) ?? 0 })
+}
+
+const movedBox = (box: Box, by: Point): Box => ({ ...box, x: box.x + by.x, y: box.y + by.y })
+
+const moved = (path: Path, by: Point): Path => {
+  const to = (point: Point): Point => ({ x: point.x + by.x, y: point.y + by.y })
+  return {
+    start: to(path.start),
+    pieces: path.pieces.map(piece =>
+      piece.type === 'line'
+        ? { type: 'line', to: to(piece.to) }
+        : { type: 'curve', c1: to(piece.c1), c2: to(piece.c2), to: to(piece.to) },
+    ),
+  }
+}

@@ -1,0 +1,151 @@
+import { placeElements } from '../layout/place'
+import type { Model } from '../model/model'
+import { codesOf } from '../templates/codes'
+import type { Template } from '../templates/template'
+import { wordsOf } from '../words/words'
+import { cardOf, codeWidth, leadsToOf } from './card'
+import type { PageChoices } from './choices'
+import { columnsOf, columnX, type Grid, stackHeight } from './columns'
+import type { Drawing, Sheet } from './drawing'
+import type { Block } from './flow'
+import { footOf } from './foot'
+import { addFurniture, furnitureOf } from './furniture'
+import { headerOf } from './header'
+import { type Kit, stylesOf } from './kit'
+import { notPlacedOf } from './not-placed'
+import { papers } from './paper'
+import { type Band, place, placeAtBottom, roomFor, type Sheets } from './sheet'
+import { type PageStep, steps } from './steps'
+import { type Setter, setterWith } from './text'
+import type { Typesetter } from './typesetter'
+
+/** All four margins. */
+export const margin = 36
+
+/** A model on several pages is set no smaller than this: the denser steps only serve to hold it on one. */
+const readable = 9
+/** Paper whose shorter side is shorter than this begins with type of this size. */
+const largePaper = { side: 700, text: 11 }
+
+/**
+ * A model as pages: on one page in the largest type that allows it, else on as few as type of 9 pt takes.
+ * Nothing is left out and nothing is cut; see Drawing for what the typeface lacked.
+ */
+export const composePages = (
+  model: Model,
+  template: Template,
+  choices: PageChoices,
+  typesetter: Typesetter,
+): Drawing => {
+  const setter = setterWith(typesetter)
+  const words = wordsOf(choices.language)
+  const [short, long] = papers[choices.paper]
+  const size = choices.portrait ? { width: short, height: long } : { width: long, height: short }
+  const setIn = (step: PageStep) => composeIn(model, template, choices, size, kitOf(step, setter, choices))
+  const usable = short < largePaper.side ? steps.filter(step => step.text <= largePaper.text) : steps
+  const sheets = onePage(usable, setIn) ?? fewestPages(usable, setIn)
+  return {
+    title: model.initiative.name.trim() || words.model.untitled,
+    language: model.language || choices.language,
+    date: choices.date,
+    sheets,
+    missing: setter.missing(),
+  }
+}
+
+type Size = { readonly width: number; readonly height: number }
+type SetIn = (step: PageStep) => readonly Sheet[]
+
+const onePage = (usable: readonly PageStep[], setIn: SetIn): readonly Sheet[] | null => {
+  for (const step of usable) {
+    const sheets = setIn(step)
+    if (sheets.length === 1) return sheets
+  }
+  return null
+}
+
+const fewestPages = (usable: readonly PageStep[], setIn: SetIn): readonly Sheet[] => {
+  const attempts = usable.filter(step => step.text >= readable).map(setIn)
+  const fewest = Math.min(...attempts.map(sheets => sheets.length))
+  return attempts.find(sheets => sheets.length === fewest) ?? []
+}
+
+const kitOf = (step: PageStep, setter: Setter, { language }: PageChoices): Kit => ({
+  step,
+  styles: stylesOf(step),
+  setter,
+  words: wordsOf(language),
+  language,
+})
+
+const composeIn = (
+  model: Model,
+  template: Template,
+  choices: PageChoices,
+  size: Size,
+  kit: Kit,
+): readonly Sheet[] => {
+  const { step } = kit
+  const width = size.width - 2 * margin
+  const count = template.columns.length
+  const grid: Grid = {
+    x: margin,
+    columnWidth: (width - step.gutter * (count - 1)) / count,
+    gutter: step.gutter,
+  }
+  const furniture = furnitureOf(model, choices.date, margin, size, kit)
+  const sheets: Sheets = {
+    leaves: [],
+    firstTop: margin,
+    laterTop: margin + furniture.headHeight,
+    bottom: size.height - margin - furniture.footHeight,
+  }
+  const factsX = Math.max(columnX(grid, count - 1), margin + width * 0.6)
+  const header = headerOf(
+    model.initiative,
+    furniture.statusFits ? '' : model.page.status.trim(),
+    { x: margin, width: factsX - grid.gutter - margin, factsX, factsWidth: margin + width - factsX },
+    kit,
+  )
+  place(sheets, header)
+
+  const codes = codesOf(model, template)
+  const leadsTo = leadsToOf(model.links, codes)
+  const lanes = placeElements(model, template).map(({ column, elements }) => {
+    const wide = codeWidth(
+      elements.flatMap(element => codes.get(element.id) ?? []),
+      kit,
+    )
+    const cards = elements.map(element => {
+      const leads = leadsTo.get(element.id) ?? []
+      return cardOf(element, codes.get(element.id) ?? '', leads, grid.columnWidth, wide, kit)
+    })
+    return { column, cards }
+  })
+  const cards = lanes.filter(lane => lane.column !== null).map(lane => lane.cards)
+  const strays = lanes.filter(lane => lane.column === null).flatMap(lane => lane.cards)
+  const notPlaced = strays.length === 0 ? null : notPlacedOf(strays, grid, count, kit)
+  const foot = footOf(model, margin, width, kit)
+  const below = heightWithGap(notPlaced) + heightWithGap(foot)
+  const columns = (gap: number) => columnsOf(template, cards, model.links, grid, gap, kit)
+  place(sheets, columns(roomyGap()))
+  if (notPlaced) place(sheets, notPlaced)
+  if (foot) placeAtBottom(sheets, foot)
+  return addFurniture(sheets, furniture, size)
+
+  /** Cards stand further apart where the page has room for it. */
+  function roomyGap(): number {
+    const free = (gap: number) =>
+      roomFor(sheets, step.bandGap) -
+      columns(gap).headHeight -
+      below -
+      Math.max(...cards.map(stack => stackHeight(stack, gap)))
+    const most = Math.max(...cards.map(stack => stack.length))
+    if (most < 2 || free(step.gap) < 0) return step.gap
+    return Math.min(step.wideGap, step.gap + free(step.gap) / (most - 1))
+  }
+}
+
+/** How much of a page a band takes when it stands there whole. */
+const heightWithGap = <B extends Block<B>>(band: Band<B> | null): number =>
+  band === null ? 0 : band.gap + band.headHeight + band.heightOf(band.columns)

@@ -1,0 +1,55 @@
+/** Something that takes room in a column of the page. */
+export type Block<B> = {
+  readonly height: number
+  /** Kept clear above it, unless it is the first on its page. */
+  readonly gap: number
+  /** As much of it as fits into `room`, and the rest; null when it cannot be parted so. */
+  readonly split: (room: number) => readonly [B, B] | null
+}
+
+/** How high blocks are, one below the other. */
+export const heightOf = <B extends Block<B>>(blocks: readonly B[]): number =>
+  blocks.reduce((sum, block, i) => sum + block.height + (i === 0 ? 0 : block.gap), 0)
+
+/**
+ * Fills pages with one column's blocks, in order: `first` is the room on the page that is already begun, `full`
+ * on every later one. A block is parted only when it is higher than a full page. The first page may stay empty;
+ * none is given for no blocks.
+ */
+export const fillPages = <B extends Block<B>>(
+  blocks: readonly B[],
+  first: number,
+  full: number,
+): readonly (readonly B[])[] => {
+  const pages: B[][] = []
+  let page: B[] = []
+  let room = first
+  const turn = () => {
+    pages.push(page)
+    page = []
+    room = full
+  }
+  const waiting = blocks.toReversed()
+  for (let block = waiting.pop(); block; block = waiting.pop()) {
+    const gap = page.length === 0 ? 0 : block.gap
+    if (gap + block.height <= room) {
+      page.push(block)
+      room -= gap + block.height
+      continue
+    }
+    const parts = block.height > full ? block.split(room - gap) : null
+    if (parts) {
+      page.push(parts[0])
+      waiting.push(parts[1])
+      turn()
+    } else if (page.length > 0 || room < full) {
+      waiting.push(block)
+      turn()
+    } else {
+      page.push(block)
+      room = 0
+    }
+  }
+  if (page.length > 0) pages.push(page)
+  return pages
+}

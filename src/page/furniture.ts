@@ -1,0 +1,70 @@
+import type { Model } from '../model/model'
+import { dateInWords } from './dates'
+import type { Sheet } from './drawing'
+import type { Kit } from './kit'
+import type { Sheets } from './sheet'
+import { oneLine, textMark } from './text'
+
+/** What surrounds the content of every page: status, date and page number below, the name above later pages. */
+export type Furniture = {
+  readonly kit: Kit
+  readonly margin: number
+  readonly name: string
+  readonly note: string
+  /** Whether the status could stand in the foot; else it belongs with the facts. */
+  readonly statusFits: boolean
+  readonly headHeight: number
+  readonly footHeight: number
+}
+
+/** Between content and footer. */
+const above = 12
+
+export const furnitureOf = (
+  model: Pick<Model, 'initiative' | 'page'>,
+  date: string,
+  margin: number,
+  size: Pick<Sheet, 'width'>,
+  kit: Kit,
+): Furniture => {
+  const { words, styles, setter } = kit
+  const status = model.page.status.trim()
+  const day = dateInWords(date, words)
+  const both = status === '' ? day : `${status} · ${day}`
+  const room = size.width - 2 * margin - setter.widthOf(words.page.pageOf(1000, 1000), styles.quiet) - 24
+  const statusFits = setter.lines(both, room, styles.quiet).length === 1
+  return {
+    kit,
+    margin,
+    name: model.initiative.name.trim() || words.model.untitled,
+    note: statusFits ? both : day,
+    statusFits,
+    headHeight: styles.noteHeading.leading + kit.step.gap + 4,
+    footHeight: styles.quiet.leading + above,
+  }
+}
+
+/** The finished pages. */
+export const addFurniture = (
+  { leaves }: Sheets,
+  { kit, margin, name, note }: Furniture,
+  size: Pick<Sheet, 'width' | 'height'>,
+): readonly Sheet[] => {
+  const { setter, styles, words } = kit
+  const y = size.height - margin - styles.quiet.leading
+  return leaves.map(({ marks }, i) => {
+    const number = words.page.pageOf(i + 1, leaves.length)
+    const right = size.width - margin - setter.widthOf(number, styles.quiet)
+    const head = oneLine(name, size.width - 2 * margin, styles.noteHeading, setter)
+    const again = i === 0 ? [] : [textMark('furniture', null, [head], margin, margin, styles.noteHeading)]
+    return {
+      ...size,
+      marks: [
+        ...marks,
+        ...again,
+        textMark('furniture', null, setter.lines(note, size.width, styles.quiet), margin, y, styles.quiet),
+        textMark('furniture', null, [number], right, y, styles.quiet),
+      ],
+    }
+  })
+}

@@ -1,0 +1,39 @@
+import { paper } from '../theme/colours'
+import type { Language, Words } from '../words/words'
+import type { PageStep } from './steps'
+import type { Setter, Style } from './text'
+
+export type Styles = Readonly<
+  Record<
+    'title' | 'purpose' | 'facts' | 'heading' | 'card' | 'code' | 'quiet' | 'note' | 'noteHeading',
+    Style
+  >
+>
+
+/** What every part of a page is made with. */
+export type Kit = {
+  readonly step: PageStep
+  readonly styles: Styles
+  readonly setter: Setter
+  readonly words: Words
+  readonly language: Language
+}
+
+const style = (size: number, font: Style['font'], leading: number, colour: string): Style => ({
+  size,
+  font,
+  leading: size * leading,
+  colour,
+})
+
+export const stylesOf = ({ title, heading, text, detail }: PageStep): Styles => ({
+  title: style(title, 'semibold', 1.18, paper.ink),
+  purpose: style(text, 'regular', 1.4, paper.ink),
+  facts: style(detail, 'regular', 1.45, paper.ink),
+  heading: style(heading, 'semibold', 1.25, paper.ink),
+  card: style(text, 'regular', 1.32, paper.ink),
+  code: style(text, 'semibold', 1.32, paper.ink),
+  quiet: style(detail, 'regular', 1.4, paper.quiet),
+  note: style(detail, 'regular', 1.4, paper.ink),
+  noteHeading: style(detail, 'semibold', 1.4, paper.ink),
+})

@@ -1,0 +1,45 @@
+import type { Id } from '../model/model'
+import type { DrawingMark, Role } from './drawing'
+import type { Block } from './flow'
+import { type Style, textMark } from './text'
+
+/** A text that stands by itself, parted between lines where it must be. */
+export interface Paragraph extends Block<Paragraph> {
+  /** With its top left corner at (x, y). */
+  readonly draw: (x: number, y: number) => DrawingMark
+}
+
+export const paragraph = (
+  role: Role,
+  about: Id | null,
+  lines: readonly string[],
+  style: Style,
+  gap: number,
+): Paragraph => ({
+  height: lines.length * style.leading,
+  gap,
+  split: room => {
+    const fit = Math.floor(room / style.leading)
+    if (fit < 1 || fit >= lines.length) return null
+    return [
+      paragraph(role, about, lines.slice(0, fit), style, gap),
+      paragraph(role, about, lines.slice(fit), style, gap),
+    ]
+  },
+  draw: (x, y) => textMark(role, about, lines, x, y, style),
+})
+
+/** Paragraphs one below the other, from (x, y) down. */
+export const drawParagraphs = (
+  paragraphs: readonly Paragraph[],
+  x: number,
+  y: number,
+): readonly DrawingMark[] => {
+  let top = y
+  return paragraphs.map((block, i) => {
+    if (i > 0) top += block.gap
+    const mark = block.draw(x, top)
+    top += block.height
+    return mark
+  })
+}

@@ -1,0 +1,63 @@
+import { breakLines } from '../layout/lines'
+import type { Id } from '../model/model'
+import type { FontName } from '../powers'
+import { drawable } from './drawable'
+import type { Role, TextMark } from './drawing'
+import type { Typesetter } from './typesetter'
+
+/** How a text is set; lengths in points. */
+export type Style = {
+  readonly size: number
+  readonly font: FontName
+  readonly colour: string
+  /** From baseline to baseline. */
+  readonly leading: number
+}
+
+/** Half of a capital's height, in ems: set so that capitals stand in the middle of their line. */
+const halfCapital = 0.364
+
+/** Sets texts, and remembers the characters it had to replace. */
+export type Setter = {
+  /** The lines of a text, each but the last with the space or hyphen it was broken at; '' gives one empty line. */
+  readonly lines: (text: string, width: number, style: Style) => readonly string[]
+  readonly widthOf: (text: string, style: Style) => number
+  /** Sorted, each once. */
+  readonly missing: () => readonly string[]
+}
+
+export const setterWith = ({ measure, has }: Typesetter): Setter => {
+  const missing = new Set<string>()
+  const clean = (text: string) => drawable(text, has, character => missing.add(character))
+  return {
+    lines: (text, width, { size, font }) => breakLines(clean(text), width, run => measure(run, size, font)),
+    widthOf: (text, { size, font }) => measure(clean(text), size, font),
+    missing: () => [...missing].sort(),
+  }
+}
+
+/** Lines as a mark: `x` is where each starts, `y` the top of the first. */
+export const textMark = (
+  role: Role,
+  about: Id | null,
+  lines: readonly string[],
+  x: number,
+  y: number,
+  { size, font, colour, leading }: Style,
+): TextMark => ({
+  type: 'text',
+  role,
+  about,
+  lines: lines.map((text, i) => ({ text, x, y: y + (i + 0.5) * leading + halfCapital * size })),
+  size,
+  font,
+  colour,
+})
+
+/** A text that must do with one line: cut at the end where it is too long, and marked as cut. */
+export const oneLine = (text: string, width: number, style: Style, setter: Setter): string => {
+  const [line = '', ...more] = setter.lines(text, width, style)
+  if (more.length === 0) return line
+  const [cut = ''] = setter.lines(text, width - setter.widthOf('…', style), style)
+  return `${cut.trimEnd()}…`
+}
