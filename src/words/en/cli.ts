@@ -1,1 +1,40 @@
-export const cli = {}
+/** What the command line says. Each is one sentence, so that a script's log stays readable. */
+export const cli = {
+  usage:
+    'Say what to do: export MODEL.logicmodel -o OUT.pdf [--paper letter|legal|tabloid|a4|a3] [--portrait] [--date YYYY-MM-DD], export MODEL.logicmodel -o COPY.logicmodel, or check MODEL.logicmodel [--json].',
+  unknownCommand: (word: string) => `There is no command “${word}”; the commands are export and check.`,
+  unknownOption: (option: string, known: string) =>
+    `There is no option ${option} here; the options are ${known}.`,
+  needsValue: (option: string) => `The option ${option} needs a value after it.`,
+  takesNoValue: (option: string) => `The option ${option} takes no value.`,
+  givenTwice: (option: string) => `The option ${option} is given twice.`,
+  noModel: 'Name the logic model to work on, such as plan.logicmodel.',
+  oneModel: (extra: string) => `One logic model at a time, please: “${extra}” is one too many.`,
+  noOutput: 'Say where the result goes, such as -o plan.pdf.',
+  unknownPaper: (word: string, known: string) => `There is no paper “${word}”; the papers are ${known}.`,
+  notADate: (text: string) => `“${text}” is not a day such as 2027-01-14.`,
+  unknownFormat: (name: string) => `“${name}” has to end in .pdf or .logicmodel.`,
+  sameFile: (name: string) =>
+    `“${name}” is the model itself, so it was left as it is; choose another name for the result.`,
+  cannotRead: {
+    missing: (name: string) => `There is no file “${name}”.`,
+    folder: (name: string) => `“${name}” is a folder, not a logic model.`,
+    denied: (name: string) => `You may not read “${name}”.`,
+    tooLarge: (name: string) => `“${name}” is larger than 32 MiB, which is more than a logic model may be.`,
+    failed: (name: string) => `“${name}” could not be read.`,
+  },
+  cannotWrite: {
+    readOnly: (name: string) => `“${name}” is read-only, so it was not replaced.`,
+    denied: (name: string) => `You may not write to the folder of “${name}”.`,
+    folder: (name: string) => `“${name}” is a folder; choose another name for the result.`,
+    folderGone: (name: string) => `The folder of “${name}” does not exist.`,
+    full: (name: string) => `There is no room left on the disk for “${name}”.`,
+    failed: (name: string) => `“${name}” could not be written.`,
+  },
+  copiedNewer:
+    'This file was made with a newer release of the app, so it was copied as it is instead of being saved anew.',
+  missing: (characters: string) =>
+    `The typeface has no sign for ${characters}; each is shown as an empty box on the page.`,
+  unexpected: (message: string) =>
+    `Something went wrong that should not have, and nothing was written: ${message}`,
+}

@@ -1,0 +1,112 @@
+import { extname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { format } from '../../src/file/format'
+import { isPaper } from '../../src/page/choices'
+import { type Paper, papers } from '../../src/page/paper'
+import { fail, ok, type Result } from '../../src/result'
+import type { Words } from '../../src/words/words'
+
+export type ExportTask = {
+  readonly command: 'export'
+  readonly model: string
+  readonly output: string
+  readonly format: 'pdf' | 'model'
+  /** As asked for; absent: what the model says. */
+  readonly paper?: Paper
+  readonly portrait?: boolean
+  /** Absent: today. */
+  readonly date?: string
+}
+export type CheckTask = { readonly command: 'check'; readonly model: string; readonly json: boolean }
+export type Task = ExportTask | CheckTask
+
+type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
+const exportOptions: Options = {
+  output: { type: 'string', short: 'o' },
+  paper: { type: 'string' },
+  portrait: { type: 'boolean' },
+  date: { type: 'string' },
+}
+const checkOptions: Options = { json: { type: 'boolean' } }
+
+/** What a person asked for, word by word; else the one sentence that helps them along. */
+export const readArguments = (given: readonly string[], words: Words): Result<Task> => {
+  const [command, ...rest] = given
+  if (command === undefined) return fail('usage', words.cli.usage)
+  if (command === 'export') return readExport(rest, words)
+  if (command === 'check') return readCheck(rest, words)
+  return fail('command', words.cli.unknownCommand(command))
+}
+
+const readCheck = (given: readonly string[], words: Words): Result<CheckTask> => {
+  const read = readOptions(given, checkOptions, words)
+  if (!read.ok) return read
+  return ok({ command: 'check', model: read.value.model, json: read.value.options.has('json') })
+}
+
+const readExport = (given: readonly string[], words: Words): Result<ExportTask> => {
+  const read = readOptions(given, exportOptions, words)
+  if (!read.ok) return read
+  const { model, options } = read.value
+  const output = options.get('output')
+  const paper = options.get('paper')
+  const date = options.get('date')
+  if (output === undefined) return fail('output', words.cli.noOutput)
+  const kind = formatOf(output)
+  if (kind === null) return fail('format', words.cli.unknownFormat(output))
+  if (paper !== undefined && !isPaper(paper))
+    return fail('paper', words.cli.unknownPaper(paper, Object.keys(papers).join(', ')))
+  if (date !== undefined && !isDay(date)) return fail('date', words.cli.notADate(date))
+  return ok({
+    command: 'export',
+    model,
+    output,
+    format: kind,
+    ...(paper === undefined ? {} : { paper }),
+    ...(date === undefined ? {} : { date }),
+    ...(options.has('portrait') ? { portrait: true } : {}),
+  })
+}
+
+const formatOf = (output: string): ExportTask['format'] | null => {
+  const extension = extname(output).toLowerCase()
+  if (extension === '.pdf') return 'pdf'
+  return extension === `.${format.extension}` ? 'model' : null
+}
+
+/** A day that is in the calendar. */
+const isDay = (text: string): boolean => {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}
+
+type Read = { readonly model: string; readonly options: ReadonlyMap<string, string> }
+
+const readOptions = (given: readonly string[], options: Options, words: Words): Result<Read> => {
+  const { tokens } = parseArgs({ args: [...given], options, strict: false, tokens: true })
+  const models: string[] = []
+  const found = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') models.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
+    if (!option) return fail('option', words.cli.unknownOption(token.rawName, knownOptions(options)))
+    if (found.has(token.name)) return fail('option', words.cli.givenTwice(token.rawName))
+    const looksLikeOption = token.inlineValue === false && token.value.startsWith('-')
+    if (option.type === 'boolean' && token.value !== undefined)
+      return fail('option', words.cli.takesNoValue(token.rawName))
+    if (option.type === 'string' && (!token.value || looksLikeOption))
+      return fail('option', words.cli.needsValue(token.rawName))
+    found.set(token.name, token.value ?? '')
+  }
+  const [model, extra] = models
+  if (!model) return fail('model', words.cli.noModel)
+  if (extra !== undefined) return fail('model', words.cli.oneModel(extra))
+  return ok({ model, options: found })
+}
+
+const knownOptions = (options: Options): string =>
+  Object.entries(options)
+    .map(([name, { short }]) => (short === undefined ? `--${name}` : `-${short}`))
+    .join(', ')

@@ -1,0 +1,51 @@
+import { dirname, resolve } from 'node:path'
+import { saveText } from '../../src/file/save'
+import { choicesOf } from '../../src/page/choices'
+import { makePdf } from '../../src/pdf/make-pdf'
+import { fail, ok, type Result } from '../../src/result'
+import { settingsTable } from '../../src/settings'
+import type { Words } from '../../src/words/words'
+import { writeWhole } from '../write-file'
+import type { ExportTask } from './arguments'
+import { readFonts } from './fonts'
+import { type OpenedBytes, openModel } from './open'
+import { isFolder, isSameFile } from './place'
+import type { Report } from './report'
+import { today } from './today'
+
+type Made = { readonly bytes: Uint8Array; readonly warnings: readonly string[] }
+
+/** Makes another file from a model. Either the whole result is written, or nothing is touched. */
+export const exportModel = async (task: ExportTask, from: string, words: Words): Promise<Result<Report>> => {
+  const input = resolve(from, task.model)
+  const output = resolve(from, task.output)
+  if (await isSameFile(input, output)) return fail('same', words.cli.sameFile(task.output))
+  if (!(await isFolder(dirname(output))))
+    return fail('folderGone', words.cli.cannotWrite.folderGone(task.output))
+  const read = await openModel(input, task.model, words)
+  if (!read.ok) return read
+  const made = task.format === 'pdf' ? await paperOf(read.value, task, words) : copyOf(read.value, words)
+  const written = await writeWhole(output, made.bytes, words)
+  if (!written.ok) return fail(written.error.kind, words.cli.cannotWrite[written.error.kind](task.output))
+  return ok({ output: [], warnings: made.warnings, exitCode: 0 })
+}
+
+const paperOf = async ({ opened }: OpenedBytes, task: ExportTask, words: Words): Promise<Made> => {
+  const { paper, language } = settingsTable
+  const own = choicesOf(opened.model, paper.default, task.date ?? today(), language.default)
+  const choices = { ...own, paper: task.paper ?? own.paper, portrait: task.portrait ?? own.portrait }
+  const { bytes, missing } = makePdf(opened.model, choices, await readFonts())
+  return {
+    bytes,
+    warnings: [
+      ...(opened.newer ? [words.file.problems['newer-version']] : []),
+      ...(missing.length > 0 ? [words.cli.missing(missing.join(' '))] : []),
+    ],
+  }
+}
+
+/** The model saved anew; of a newer format, which this release must not rewrite, the very bytes. */
+const copyOf = ({ opened, bytes }: OpenedBytes, words: Words): Made =>
+  opened.newer
+    ? { bytes, warnings: [words.cli.copiedNewer] }
+    : { bytes: new TextEncoder().encode(saveText(opened.model)), warnings: [] }
