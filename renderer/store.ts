@@ -29,6 +29,8 @@ export type State = {
   readonly selection: ReadonlySet<Id>
   /** The card whose text is being typed. */
   readonly editing: Id | null
+  /** The history as it was before that card was opened, or before it was made for typing. */
+  readonly beforeTyping: History | null
   readonly panel: 'initiative' | null
   readonly dialog: Dialog | null
   readonly notice: Notice | null
@@ -50,6 +52,7 @@ export const useStore = create<State>()(() => ({
   problems: [],
   selection: nothing,
   editing: null,
+  beforeTyping: null,
   panel: null,
   dialog: null,
   notice: null,
@@ -67,13 +70,51 @@ export const edit = (name: EditName, change: (model: Model) => Model, gesture: s
   )
 
 export const finishGesture = (): void => useStore.setState(at => ({ history: endGesture(at.history) }))
-export const undoEdit = (): void => useStore.setState(at => ({ history: undo(at.history), editing: null }))
-export const redoEdit = (): void => useStore.setState(at => ({ history: redo(at.history), editing: null }))
+
+/** Only what still stands in the document can be selected. */
+const standing = (selection: ReadonlySet<Id>, { elements, links }: Model): ReadonlySet<Id> => {
+  if (selection.size === 0) return selection
+  const there = new Set([...elements, ...links].map(thing => thing.id))
+  const kept = [...selection].filter(id => there.has(id))
+  return kept.length === selection.size ? selection : new Set(kept)
+}
+
+const showHistory = (at: State, history: History): Partial<State> => ({
+  history,
+  selection: standing(at.selection, history.present),
+  editing: null,
+  beforeTyping: null,
+})
+
+export const undoEdit = (): void => useStore.setState(at => showHistory(at, undo(at.history)))
+export const redoEdit = (): void => useStore.setState(at => showHistory(at, redo(at.history)))
 
 export const select = (ids: Iterable<Id>): void => useStore.setState({ selection: new Set(ids) })
-export const startEditing = (id: Id): void => useStore.setState({ editing: id, selection: new Set([id]) })
+
+/** Opens a card for typing. `before` is what closing it untouched goes back to: for a new card, from before it was. */
+export const startEditing = (id: Id, before: History = state().history): void =>
+  useStore.setState(at =>
+    at.readOnly ? at : { editing: id, beforeTyping: before, selection: new Set([id]) },
+  )
+
+/** The gesture all typing in one card, and making it, belong to. */
+export const typingGesture = (id: Id): string => `type ${id}`
+
+const textIn = (model: Model, id: Id): string =>
+  model.elements.find(element => element.id === id)?.text.trim() ?? ''
+
+/** Closes the card being typed in. Where its text is as it was before, so is the history: no step, no empty card. */
 export const stopEditing = (): void =>
-  useStore.setState(at => ({ editing: null, history: endGesture(at.history) }))
+  useStore.setState(at => {
+    const { editing, beforeTyping, history } = at
+    if (editing === null) return at
+    const onlyTyped = history === beforeTyping || history.gesture === typingGesture(editing)
+    const untouched =
+      onlyTyped &&
+      beforeTyping !== null &&
+      textIn(beforeTyping.present, editing) === textIn(history.present, editing)
+    return showHistory(at, untouched ? beforeTyping : endGesture(history))
+  })
 export const showDialog = (dialog: Dialog | null): void => useStore.setState({ dialog })
 export const showPanel = (panel: State['panel']): void => useStore.setState({ panel })
 export const tell = (notice: Notice | null): void => useStore.setState({ notice })
@@ -86,6 +127,7 @@ export const showDocument = (model: Model, about: Pick<State, 'fileName' | 'read
     saved: model,
     selection: nothing,
     editing: null,
+    beforeTyping: null,
     dialog: null,
     notice: null,
   })
