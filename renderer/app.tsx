@@ -1,4 +1,6 @@
 import './styles/frame.css'
+import { Canvas } from './canvas/canvas'
+import { Palette } from './canvas/palette'
 import { TopBar } from './panels/top-bar'
 import { useWords } from './words'
 
@@ -8,8 +10,12 @@ export const App = () => {
   return (
     <div className="frame">
       <TopBar />
-      <nav className="rail" aria-label={frame.cards} />
-      <main className="table" aria-label={frame.model} />
+      <nav className="rail" aria-label={frame.cards}>
+        <Palette />
+      </nav>
+      <main className="table" aria-label={frame.model}>
+        <Canvas />
+      </main>
     </div>
   )
 }

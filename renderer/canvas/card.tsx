@@ -1,0 +1,95 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo, type PointerEvent, useEffect, useRef } from 'react'
+import { state, useStore } from '../store'
+import { useWords } from '../words'
+import { sameSpot, useCanvas } from './canvas-store'
+import { CardEdges } from './card-edges'
+import { CardFace } from './card-face'
+import { CardField } from './card-field'
+import { clickCard, menuOnCard, pressCard } from './card-pointer'
+import { askOf, cardName, kindLabel, kindName, ownerLabel } from './card-words'
+import { standing } from './chain'
+import { findMark } from './find'
+import { presentScene } from './scene'
+import type { CardNode } from './to-flow'
+import { openCard } from './typing'
+
+const codeOf = (id: string): string => presentScene()?.layout.cards.get(id)?.code ?? ''
+
+/** One element on the canvas. It asks the stores only for what concerns it, so that a change redraws few cards. */
+export const Card = memo(({ data, selected }: NodeProps<CardNode>) => {
+  const { card, element } = data
+  const { id } = card
+  const words = useWords()
+  const ref = useRef<HTMLDivElement>(null)
+  const editing = useStore(at => at.editing === id)
+  const chain = useStore(at => standing(at, id))
+  const owner = useStore(at => ownerLabel(words, at.history.present, element))
+  const name = useStore(at => cardName(words, at.history.present, element, codeOf))
+  const language = useStore(at => element.lang || at.history.present.language)
+  const found = useStore(at => findMark(at, element, card.code))
+  const lifted = useCanvas(at => at.drop !== null && (at.drop.ids.includes(id) || at.drop.fresh?.id === id))
+  const aimed = useCanvas(at => at.linking?.over === id && at.linking.refusal === null)
+  const refused = useCanvas(at => at.linking?.over === id && at.linking.refusal !== null)
+  const wanted = useCanvas(at => sameSpot(at.wanted, 'card', id))
+
+  useEffect(() => {
+    if (!wanted || editing) return
+    ref.current?.focus({ preventScroll: true })
+    useCanvas.setState({ wanted: null })
+  }, [wanted, editing])
+
+  const face = {
+    kind: card.kind,
+    code: card.code,
+    label: kindLabel(words, element),
+    owner,
+    lines: card.lines,
+    ask: askOf(words, card),
+    language,
+  }
+  const field = editing && (
+    <CardField
+      id={id}
+      text={element.text}
+      lines={card.lines.length}
+      label={words.canvas.typing(kindName(words, card.kind), card.code)}
+      ask={face.ask}
+      language={language}
+    />
+  )
+  const marks = [
+    'card',
+    selected && 'is-selected',
+    editing && 'is-editing',
+    lifted && 'is-lifted',
+    aimed && 'is-aimed',
+    refused && 'is-refused',
+    chain !== 'plain' && `is-${chain}`,
+    found !== 'none' && `is-${found}`,
+  ]
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a card is no form's fieldset
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the canvas takes the keys of all its cards
+    <div
+      ref={ref}
+      className={marks.filter(Boolean).join(' ')}
+      role="group"
+      aria-roledescription={words.canvas.cardRole}
+      aria-label={name}
+      aria-current={selected ? 'true' : undefined}
+      tabIndex={-1}
+      data-card={id}
+      onPointerDown={(event: PointerEvent) => pressCard(event.nativeEvent, card, face)}
+      onClick={event => clickCard(event.nativeEvent, id)}
+      onDoubleClick={() => state().editing !== id && openCard(id)}
+      onContextMenu={event => menuOnCard(event.nativeEvent, id)}
+    >
+      <CardFace {...face} {...(field ? { field } : {})} />
+      {/* React Flow looks for its handles anew whenever a card is mounted. */}
+      <i className="card-anchor source" data-handlepos="right" />
+      <i className="card-anchor target" data-handlepos="left" />
+      {!editing && <CardEdges id={id} />}
+    </div>
+  )
+})

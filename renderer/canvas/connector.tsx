@@ -1,0 +1,22 @@
+import type { EdgeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { useStore } from '../store'
+import { standing } from './chain'
+import { headOf, lineOf } from './line'
+import type { ConnectorEdge } from './to-flow'
+
+/** A link, drawn by the layout's own route. */
+export const ConnectorLine = memo(({ id, data, selected }: EdgeProps<ConnectorEdge>) => {
+  const chain = useStore(at => standing(at, id))
+  if (!data) return null
+  const { path } = data.connector
+  const line = lineOf(path)
+  const marks = ['connector', selected && 'is-selected', chain !== 'plain' && `is-${chain}`]
+  return (
+    <g className={marks.filter(Boolean).join(' ')} data-link={id}>
+      <path className="connector-reach" d={line} />
+      <path className="connector-line" d={line} />
+      <path className="connector-head" d={headOf(path)} />
+    </g>
+  )
+})

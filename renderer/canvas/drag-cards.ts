@@ -1,0 +1,98 @@
+import type { Point } from '../../src/layout/geometry'
+import type { Layout, PlacedCard } from '../../src/layout/layout'
+import type { Element, Id, Kind } from '../../src/model/model'
+import { words } from '../words'
+import { moveCards } from './actions'
+import { announce, canvasState, useCanvas } from './canvas-store'
+import type { FaceProps } from './card-face'
+import { type Place, placeAt } from './drop-target'
+import { edgePan } from './edge-pan'
+import { holdGhost, moveGhost } from './ghost'
+import type { Dragging } from './pointer-drag'
+import { presentScene } from './scene'
+import { addCard } from './typing'
+import { isOverCanvas, toCanvas, zoomNow } from './viewport'
+
+type Lifted = {
+  readonly ids: readonly Id[]
+  readonly fresh: Element | null
+  /** From the pointer to the middle of the card it holds, in the canvas's lengths. */
+  readonly toMiddle: number
+  readonly land: (place: Place) => void
+}
+
+/** Shows live where the lifted cards would land, and lands them when let go over the canvas. */
+const carry = ({ ids, fresh, toMiddle, land }: Lifted): Dragging => {
+  const moving = new Set(fresh ? [fresh.id] : ids)
+  const follow = (at: Point) => {
+    const layout = presentScene()?.layout
+    const point = toCanvas(at)
+    const place =
+      layout && isOverCanvas(at) ? placeAt(layout, { x: point.x, y: point.y + toMiddle }, moving) : null
+    const { drop } = canvasState()
+    if (drop?.columnId === place?.columnId && drop?.index === place?.index) return
+    useCanvas.setState({ drop: place && { ids, fresh, ...place } })
+  }
+  const pan = edgePan(follow)
+  const end = () => {
+    pan.stop()
+    holdGhost(null)
+    useCanvas.setState({ drop: null })
+  }
+  return {
+    move: at => {
+      moveGhost(at)
+      pan.at(at)
+      follow(at)
+    },
+    drop: at => {
+      follow(at)
+      const { drop } = canvasState()
+      end()
+      if (drop) land(drop)
+    },
+    cancel: () => {
+      end()
+      announce(words().canvas.said.cancelled)
+    },
+  }
+}
+
+/** Lifts cards that stand on the canvas; `held` is the one under the pointer. */
+export const liftCards = (held: PlacedCard, face: FaceProps, ids: readonly Id[], from: Point): Dragging => {
+  const at = toCanvas(from)
+  const grip = { x: at.x - held.box.x, y: at.y - held.box.y }
+  holdGhost({
+    face,
+    width: held.box.width,
+    height: held.box.height,
+    grip,
+    zoom: zoomNow(),
+    count: ids.length,
+    label: words().canvas.moving(ids.length),
+  })
+  return carry({
+    ids,
+    fresh: null,
+    toMiddle: held.box.height / 2 - grip.y,
+    land: place => moveCards(ids, place),
+  })
+}
+
+/** Lifts a new card off the palette. */
+export const liftNew = (element: Element, kind: Kind, face: FaceProps, size: Size): Dragging => {
+  const grip = { x: size.width / 2, y: size.height / 2 }
+  holdGhost({ face, ...size, grip, zoom: zoomNow(), count: 1, label: '' })
+  return carry({
+    ids: [],
+    fresh: element,
+    toMiddle: 0,
+    land: place => addCard(kind, place, element.id),
+  })
+}
+
+type Size = { readonly width: number; readonly height: number }
+
+/** The cards a drag of one takes along: all that are selected, in reading order, when it is among them. */
+export const takenAlong = (layout: Layout, id: Id, selection: ReadonlySet<Id>): readonly Id[] =>
+  selection.has(id) ? layout.lanes.flatMap(lane => lane.cards).filter(card => selection.has(card)) : [id]

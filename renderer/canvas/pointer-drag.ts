@@ -1,0 +1,69 @@
+import type { Point } from '../../src/layout/geometry'
+
+/** What a drag does; points are in the window's pixels. */
+export type Dragging = {
+  readonly move: (at: Point) => void
+  readonly drop: (at: Point) => void
+  /** Escape, or the pointer was taken away: as if nothing had been dragged. */
+  readonly cancel: () => void
+}
+
+/** Below this a press is a click, in px. */
+const threshold = 4
+
+const swallowNextClick = (): void => {
+  const swallow = (event: Event) => event.stopPropagation()
+  window.addEventListener('click', swallow, { capture: true, once: true })
+  setTimeout(() => window.removeEventListener('click', swallow, { capture: true }))
+}
+
+/**
+ * Follows the pointer pressed in `down` until it is let go. `begin` is asked once, when the press has become a
+ * drag. One way for mouse, pen and touch, and Escape ends every drag without a trace.
+ */
+export const followPointer = (down: PointerEvent, begin: (from: Point) => Dragging): void => {
+  const from = { x: down.clientX, y: down.clientY }
+  let last = from
+  let dragging: Dragging | null = null
+
+  const finish = () => {
+    window.removeEventListener('pointermove', move)
+    window.removeEventListener('pointerup', up)
+    window.removeEventListener('pointercancel', cancel)
+    window.removeEventListener('keydown', key, true)
+    document.documentElement.classList.remove('is-dragging')
+  }
+  const move = (event: PointerEvent) => {
+    if (event.pointerId !== down.pointerId) return
+    last = { x: event.clientX, y: event.clientY }
+    if (!dragging) {
+      if (Math.hypot(last.x - from.x, last.y - from.y) < threshold) return
+      document.documentElement.classList.add('is-dragging')
+      dragging = begin(from)
+    }
+    dragging.move(last)
+  }
+  const up = (event: PointerEvent) => {
+    if (event.pointerId !== down.pointerId) return
+    finish()
+    if (!dragging) return
+    swallowNextClick()
+    dragging.drop({ x: event.clientX, y: event.clientY })
+  }
+  const cancel = () => {
+    finish()
+    dragging?.cancel()
+  }
+  const key = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !dragging) return
+    event.preventDefault()
+    event.stopPropagation()
+    swallowNextClick()
+    cancel()
+  }
+
+  window.addEventListener('pointermove', move)
+  window.addEventListener('pointerup', up)
+  window.addEventListener('pointercancel', cancel)
+  window.addEventListener('keydown', key, true)
+}

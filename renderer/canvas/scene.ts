@@ -1,0 +1,82 @@
+import { layOut } from '../../src/layout/lay-out'
+import type { Face, Layout, Measure } from '../../src/layout/layout'
+import { screenFace, screenSizes } from '../../src/layout/screen'
+import { insertElement, moveElements } from '../../src/model/edits/elements'
+import type { Element, Id, Model } from '../../src/model/model'
+import type { Template } from '../../src/templates/template'
+import { templateOf } from '../../src/templates/templates'
+import { state, useStore } from '../store'
+import { canvasState, type Drop, useCanvas } from './canvas-store'
+
+/** What the canvas shows: the document, or, while cards are dragged, the document as it would then be. */
+export type Scene = { readonly model: Model; readonly template: Template; readonly layout: Layout }
+
+type Asked = {
+  readonly model: Model
+  readonly drop: Drop | null
+  readonly measure: Measure
+  readonly editing: Id | null
+  /** What the card being typed in needs at least. */
+  readonly typedHeight: number
+}
+
+const withDrop = (model: Model, template: Template, drop: Drop | null): Model => {
+  if (!drop) return model
+  return drop.fresh
+    ? insertElement(model, template, drop.fresh, drop.columnId, drop.index)
+    : moveElements(model, template, drop.ids, drop.columnId, drop.index)
+}
+
+const faces = new WeakMap<Measure, (element: Element) => Face>()
+
+/** One for a measure: it remembers the lines it made. */
+const faceBy = (measure: Measure): ((element: Element) => Face) => {
+  const face = faces.get(measure) ?? screenFace(measure)
+  faces.set(measure, face)
+  return face
+}
+
+const sceneFor = ({ model, drop, measure, editing, typedHeight }: Asked): Scene => {
+  const template = templateOf(model)
+  const shown = withDrop(model, template, drop)
+  const face = faceBy(measure)
+  const faceOf = (element: Element) => {
+    const plain = face(element)
+    return element.id === editing && typedHeight > plain.height ? { ...plain, height: typedHeight } : plain
+  }
+  return { model: shown, template, layout: layOut(shown, template, screenSizes, faceOf) }
+}
+
+let kept: { asked: Asked; scene: Scene } | null = null
+
+const same = (a: Asked, b: Asked): boolean =>
+  a.model === b.model &&
+  a.drop === b.drop &&
+  a.measure === b.measure &&
+  a.editing === b.editing &&
+  a.typedHeight === b.typedHeight
+
+const sceneOnce = (asked: Asked): Scene => {
+  if (kept && same(kept.asked, asked)) return kept.scene
+  const scene = sceneFor(asked)
+  kept = { asked, scene }
+  return scene
+}
+
+/** The scene as it stands now; null until the typeface has been read. */
+export const presentScene = (): Scene | null => {
+  const { measure, drop, typedHeight } = canvasState()
+  if (!measure) return null
+  const { history, editing } = state()
+  return sceneOnce({ model: history.present, drop, measure, editing, typedHeight })
+}
+
+/** The scene as a component sees it, laid out once for all who ask. */
+export const useScene = (): Scene | null => {
+  const model = useStore(at => at.history.present)
+  const editing = useStore(at => at.editing)
+  const drop = useCanvas(at => at.drop)
+  const measure = useCanvas(at => at.measure)
+  const typedHeight = useCanvas(at => at.typedHeight)
+  return measure ? sceneOnce({ model, drop, measure, editing, typedHeight }) : null
+}

@@ -1,0 +1,13 @@
+import type { Spot } from './canvas-store'
+import { presentScene } from './scene'
+import { reveal } from './viewport'
+import { laneId } from './walk'
+
+/** Brings a card, or a lane's heading, into view. */
+export const revealSpot = (spot: Spot): void => {
+  const layout = presentScene()?.layout
+  if (!layout) return
+  const lane = layout.lanes.find((_, index) => laneId(layout, index) === spot.id)
+  const box = spot.type === 'card' ? layout.cards.get(spot.id)?.box : lane && { ...lane.box, height: 80 }
+  if (box) reveal(box)
+}
