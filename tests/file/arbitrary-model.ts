@@ -1,0 +1,320 @@
+import fc, { type Arbitrary } from 'fast-check'
+import { cleanText } from '../../src/file/text'
+import { blankElement, blankLink, blankModel, blankPartner } from '../../src/model/blank'
+import {
+  type Amount,
+  directions,
+  type Element,
+  evidences,
+  horizons,
+  type Id,
+  type Indicator,
+  imageTypes,
+  type Json,
+  kinds,
+  type Link,
+  type Model,
+  type More,
+  markWords,
+  type Partner,
+  reviewKinds,
+  sectors,
+  statuses,
+} from '../../src/model/model'
+
+// Random models that keep every rule of the format, with every key of it and with what is hard to write down:
+// text that looks like markup or code, lone halves of characters, keys such as "__proto__" and "10".
+
+const hardTexts = [
+  '<b>bold</b>',
+  '{"a": 1}',
+  '\\u0000 "',
+  '😀 é é',
+  '\u2028\u202e\u200f',
+  '\ud800',
+  'a\udc00\n\nb',
+]
+const hardKeys = [
+  '__proto__',
+  'constructor',
+  'prototype',
+  'toString',
+  'more',
+  '10',
+  '2',
+  '',
+  'two words',
+  '"',
+]
+const hardValues = [
+  '{"__proto__": {"polluted": true}, "9": [], "8": {}, "constructor": null}',
+  '0',
+  '""',
+  '[[]]',
+]
+const dates = ['', '2026', '2026-08', '2028-02-29', '1999-12-31']
+
+const text = fc.oneof(
+  fc.string({ maxLength: 12 }).map(cleanText),
+  fc.string({ unit: 'binary', maxLength: 12 }).map(cleanText),
+  fc.constantFrom(...hardTexts),
+)
+const number = fc.oneof(
+  fc.integer(),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => value + 0),
+)
+const json = fc
+  .oneof(
+    fc.jsonValue({ maxDepth: 2 }).map(value => JSON.stringify(value)),
+    fc.constantFrom(...hardValues),
+  )
+  .map((written): Json => JSON.parse(written))
+const key = fc.oneof(fc.constantFrom(...hardKeys), fc.string({ maxLength: 5 }))
+
+/** What the model is put together from, and the seed that says how: small things to shrink, and quick to make. */
+const ingredients = fc.record({
+  seed: fc.integer(),
+  texts: fc.array(text, { maxLength: 8 }),
+  numbers: fc.array(number, { minLength: 1, maxLength: 4 }),
+  values: fc.array(json, { minLength: 1, maxLength: 4 }),
+  keys: fc.array(key, { minLength: 1, maxLength: 6 }),
+})
+
+/** Numbers from 0 up to but not 1, the same for the same seed (mulberry32). */
+const numbersFrom = (seed: number): (() => number) => {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** Keys of the format that a thing carries only when something was said. */
+const optionalKeys = ['format', 'version', 'hours', 'paid', 'portrait', 'done']
+
+/** A random model of `mostElements` at most. It opens without a problem after it was saved. */
+export const arbitraryModel = (mostElements = 6): Arbitrary<Model> =>
+  ingredients.map(({ seed, texts, numbers, values, keys }): Model => {
+    const chance = numbersFrom(seed)
+    let ids = 0
+    const newId = (): Id => {
+      ids++
+      return ids === 7 ? '__proto__' : ids === 8 ? 'constructor' : ids % 5 === 0 ? `${ids}` : `id ${ids}`
+    }
+    const pick = <T>(from: readonly [T, ...T[]]): T => from[Math.floor(chance() * from.length)] ?? from[0]
+    const upTo = (most: number): number => Math.floor(chance() * (most + 1))
+    const word = (words: readonly string[]): string => pick(['', ...words])
+    const date = (): string => word(dates)
+    const said = (): string => pick(['-', ...texts.filter(one => one !== '')])
+    const text = (): string => word(texts)
+    const number = (): number => pick([0, ...numbers])
+    const amount = (): Amount => (chance() < 0.5 ? text() : number())
+    const value = (): Json => pick<Json>(['', ...values])
+    const flagged = <T>(flag: T): T | Record<string, never> => (chance() < 0.5 ? flag : {})
+    const some = (from: readonly Id[]): readonly Id[] => from.filter(() => chance() < 0.3)
+    const several = <T>(make: (index: number) => T, most = 2): T[] =>
+      Array.from({ length: upTo(most) }, (_, index) => make(index))
+    const mapOf = <T>(make: () => T): ReadonlyMap<string, T> =>
+      new Map(keys.filter(() => chance() < 0.3).map(name => [name, make()]))
+    const withMore = <T extends object>(thing: T): T & { readonly more: More } => {
+      const known = [...Object.keys(thing), ...optionalKeys]
+      const more = chance() < 0.2 ? [...mapOf(value)] : []
+      return { ...thing, more: more.filter(([name]) => name === 'more' || !known.includes(name)) }
+    }
+
+    const partner = (): Partner =>
+      withMore({
+        ...blankPartner(newId(), text()),
+        sector: word(sectors),
+        role: text(),
+        leaders: several(() =>
+          withMore({
+            id: newId(),
+            name: text(),
+            role: text(),
+            knows: text(),
+            lastTold: date(),
+          }),
+        ),
+      })
+    const partners = several(partner, 3)
+    const partnerIds = partners.map(({ id }) => id)
+    const owners = (): readonly Id[] => some(partnerIds)
+    const groups = several(() => withMore({ id: newId(), name: text() }))
+    const groupIds = groups.map(({ id }) => id)
+
+    const indicator = (): Indicator =>
+      withMore({
+        id: newId(),
+        text: text(),
+        unit: text(),
+        baseline: amount(),
+        target: amount(),
+        due: date(),
+        source: text(),
+        frequency: text(),
+        owners: owners(),
+        readings: several(() => withMore({ id: newId(), date: date(), value: amount(), note: text() })),
+      })
+    const element = (): Element =>
+      withMore({
+        ...blankElement(newId(), pick(kinds), text()),
+        horizon: word(horizons),
+        lang: text(),
+        notes: text(),
+        owners: owners(),
+        assignments: several(() =>
+          withMore({
+            id: newId(),
+            person: text(),
+            partner: word(partnerIds),
+            ...flagged({ hours: number() }),
+            per: text(),
+            ...flagged({ paid: chance() < 0.5 }),
+          }),
+        ),
+        start: date(),
+        end: date(),
+        status: word(statuses),
+        group: word(groupIds),
+        column: text(),
+        row: text(),
+        indicators: several(indicator),
+      })
+    const elements = several(element, mostElements)
+    const elementIds = elements.map(({ id }) => id)
+    const links = elementIds.flatMap((from): Link[] =>
+      some(elementIds)
+        .filter(to => to !== from)
+        .map(to =>
+          withMore({
+            ...blankLink(newId(), from, to),
+            assumption: text(),
+            evidence: word(evidences),
+          }),
+        ),
+    )
+    const parkingLot = several(() => withMore({ id: newId(), text: text() }))
+    const things = [...partnerIds, ...groupIds, ...elementIds, ...links.map(({ id }) => id)]
+    const templates = several(index => withMore({ id: `${index}`, name: text() }))
+
+    return withMore({
+      ...blankModel(newId(), text()),
+      initiative: withMore({
+        name: text(),
+        purpose: text(),
+        home: text(),
+        sponsor: text(),
+        start: date(),
+        end: date(),
+        partners,
+        governance: withMore({
+          structure: text(),
+          decisions: text(),
+          feedback: text(),
+          meets: text(),
+          lasting: text(),
+        }),
+        summary: text(),
+      }),
+      fields: mapOf(said),
+      template: word(['sample', ...templates.map(({ id }) => id)]),
+      templates,
+      page: withMore({
+        paper: text(),
+        ...flagged({ portrait: chance() < 0.5 }),
+        arrangement: text(),
+        include: several(said),
+        status: text(),
+      }),
+      elements,
+      links,
+      groups,
+      assumptions: several(() => withMore({ id: newId(), text: text(), about: word(things) })),
+      externalFactors: several(() => withMore({ id: newId(), text: text() })),
+      parkingLot,
+      waivers: several(() =>
+        withMore({
+          id: newId(),
+          rule: text(),
+          about: some(things),
+          reason: text(),
+          date: date(),
+        }),
+      ),
+      marks: several(() =>
+        withMore({ id: newId(), about: word(things), mark: word(markWords), note: text() }),
+      ),
+      channels: several(() =>
+        withMore({
+          id: newId(),
+          audience: text(),
+          direction: word(directions),
+          message: text(),
+          medium: text(),
+          frequency: text(),
+          owners: owners(),
+        }),
+      ),
+      feedback: several(() =>
+        withMore({
+          id: newId(),
+          date: date(),
+          from: text(),
+          text: text(),
+          became: word(parkingLot.map(({ id }) => id)),
+        }),
+      ),
+      reviews: several(() =>
+        withMore({
+          id: newId(),
+          date: date(),
+          kind: word(reviewKinds),
+          worked: text(),
+          improve: text(),
+          present: text(),
+          actions: several(() =>
+            withMore({
+              id: newId(),
+              text: text(),
+              owners: owners(),
+              due: date(),
+              ...flagged({ done: chance() < 0.5 }),
+            }),
+          ),
+        }),
+      ),
+      assessments: several(() =>
+        withMore({ id: newId(), date: date(), answers: mapOf(() => amount() || 0) }),
+      ),
+      scaleUp: withMore({
+        features: text(),
+        conditions: text(),
+        publicity: text(),
+        next: text(),
+      }),
+      steps: mapOf(() => withMore({ done: chance() < 0.5, note: text() })),
+      versions: several(() =>
+        withMore({
+          id: newId(),
+          name: text(),
+          date: date(),
+          present: text(),
+          decisions: text(),
+          model: { kept: value() },
+        }),
+      ),
+      images: several(() =>
+        withMore({
+          id: newId(),
+          type: word(imageTypes),
+          data: pick(['', 'aGk=', 'aGkh']),
+          alt: text(),
+        }),
+      ),
+      lineage: several(index => `hash ${index}`),
+      setAside: several(() => withMore({ id: newId(), from: text(), why: text(), thing: [value()] })),
+    })
+  })
