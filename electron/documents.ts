@@ -20,7 +20,7 @@ export type WindowDocument = {
   /** What the page gets when it first asks. */
   first: Reading | null
   trouble: string | null
-  /** Whether the page has asked for its start: before that it hears no events. */
+  /** Whether the page has asked for its start. */
   started: boolean
   about: Parameters<Requests['describe']>[0]
   menu: Parameters<Requests['menu']>[0]
@@ -61,7 +61,8 @@ export const createDocuments = (added: (document: WindowDocument) => void): Docu
         first,
         trouble,
         started: false,
-        about: { name: '', edited: false, untouched: true },
+        // Not free for another file until its page says so: before that it may not be listening.
+        about: { name: '', edited: false, untouched: false },
         menu: { disabled: [], labels: {} },
         asking: false,
         mayClose: false,

@@ -7,7 +7,8 @@ import { bringForward, openWindow } from './window'
 
 const handedOver = z.object({ file: z.string().max(32_768).nullable() })
 
-const ownFile = (): string | null => launchFile(process.argv, app.isPackaged, process.cwd())
+const ownFile = (): string | null =>
+  launchFile(process.argv, app.isPackaged ? null : app.getAppPath(), process.cwd())
 
 /** One app a person: false when another is running already and has been given this launch's file. */
 export const isFirstLaunch = (): boolean => app.requestSingleInstanceLock({ file: ownFile() })

@@ -3,22 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { launchFile } from '../../electron/launch-file'
 
 const here = resolve('/home/pat')
+const app = resolve('/srv/app')
+const model = resolve(here, 'a.logicmodel')
 
 describe('the file a launch names', () => {
-  it.each([
-    [['electron', '.'], false, null],
-    [['electron', '.', 'a.logicmodel'], false, resolve(here, 'a.logicmodel')],
-    [
-      ['electron', '--no-sandbox', '.', '--lang=en', 'a.logicmodel', 'b.logicmodel'],
-      false,
-      resolve(here, 'a.logicmodel'),
-    ],
-    [['electron', '.', '--user-data-dir=/tmp/x'], false, null],
-    [['app'], true, null],
-    [['app', 'a.logicmodel'], true, resolve(here, 'a.logicmodel')],
-    [['app', '--no-sandbox', resolve('/srv/b.logicmodel')], true, resolve('/srv/b.logicmodel')],
-    [['app', ''], true, null],
-  ])('%j (packaged: %s) is %s', (argv, packaged, file) => {
-    expect(launchFile(argv, packaged, here)).toBe(file)
+  it.each<[string[], string | null, string | null]>([
+    [['electron', app], app, null],
+    [['electron', app, 'a.logicmodel'], app, model],
+    [['electron', '../../srv/app', 'a.logicmodel'], app, model],
+    [['electron', '--no-sandbox', app, '--lang=en', 'a.logicmodel', 'b.logicmodel'], app, model],
+    [['electron', '-r', 'helper.cjs', app, 'a.logicmodel'], app, model],
+    [['electron', '-r', 'helper.cjs', app], app, null],
+    [['electron', app, '--user-data-dir=/tmp/x'], app, null],
+    [['app'], null, null],
+    [['app', 'a.logicmodel'], null, model],
+    [['app', '--no-sandbox', resolve('/srv/b.logicmodel')], null, resolve('/srv/b.logicmodel')],
+    [['app', ''], null, null],
+  ])('%j (app at %s) is %s', (argv, appPath, file) => {
+    expect(launchFile(argv, appPath, here)).toBe(file)
   })
 })
