@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { z } from 'zod'
+
+export const suiteNames = ['unit', 'browser', 'app'] as const
+export type SuiteName = (typeof suiteNames)[number]
+
+export type Tally = { readonly passed: number; readonly failed: number; readonly skipped: number }
+
+/** What a suite came to; `why` says what a bare number would hide. */
+export type Outcome = Tally & { readonly suite: SuiteName; readonly why: readonly string[] }
+
+/** The part of vitest's JSON report that counts. */
+const report = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
+  testResults: z.array(
+    z.object({ name: z.string(), status: z.string(), assertionResults: z.array(z.unknown()) }),
+  ),
+})
+
+const root = resolve(import.meta.dirname, '../..')
+const longest = 6 * 60_000 // milliseconds; a suite that hangs must not hang the machine
+
+const runVitest = (
+  suite: SuiteName,
+  env: NodeJS.ProcessEnv,
+  reportFile: string,
+  filters: readonly string[],
+) =>
+  new Promise<{ code: number | null; late: boolean }>(done => {
+    const vitest = spawn(
+      process.execPath,
+      [
+        join(root, 'node_modules', 'vitest', 'vitest.mjs'),
+        'run',
+        ...['--project', suite, '--reporter', 'default', '--reporter', 'json'],
+        ...['--outputFile.json', reportFile],
+        ...filters,
+      ],
+      { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'], detached: process.platform !== 'win32' },
+    )
+    let late = false
+    const limit = setTimeout(() => {
+      late = true
+      // The whole group: vitest's workers and the browsers and windows they opened.
+      if (vitest.pid) process.kill(process.platform === 'win32' ? vitest.pid : -vitest.pid, 'SIGKILL')
+    }, longest)
+    vitest.once('exit', code => {
+      clearTimeout(limit)
+      done({ code, late })
+    })
+  })
+
+/**
+ * Runs one suite, showing vitest's own output, and counts. A file that does not load, a suite that crashes and a
+ * suite without a test each count as a failure.
+ * @param filters parts of file names; none: all of the suite
+ */
+export const runSuite = async (
+  suite: SuiteName,
+  env: NodeJS.ProcessEnv,
+  filters: readonly string[],
+): Promise<Outcome> => {
+  const folder = await mkdtemp(join(tmpdir(), 'logic-model-tests-'))
+  const reportFile = join(folder, 'report.json')
+  try {
+    const { code, late } = await runVitest(suite, env, reportFile, filters)
+    const text = await readFile(reportFile, 'utf8').catch(() => null)
+    if (text === null) {
+      const why = late ? 'did not finish in time' : 'ended before it could report'
+      return { suite, passed: 0, failed: 1, skipped: 0, why: [why] }
+    }
+    const said = report.parse(JSON.parse(text))
+    const unloaded = said.testResults.filter(
+      file => file.status === 'failed' && file.assertionResults.length === 0,
+    )
+    const passed = said.numPassedTests
+    const skipped = said.numPendingTests + said.numTodoTests
+    const failed = said.numFailedTests + unloaded.length
+    const why = unloaded.map(file => `${file.name} did not load`)
+    if (failed === 0 && code !== 0)
+      return { suite, passed, failed: 1, skipped, why: ['an error outside its tests'] }
+    if (passed + failed === 0) return { suite, passed, failed: 1, skipped, why: ['no test ran'] }
+    return { suite, passed, failed, skipped, why }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+const numbers = ({ passed, failed, skipped }: Tally) =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`
+
+/** One line a suite, and on the last the sum. */
+export const summary = (outcomes: readonly Outcome[]): string => {
+  const lines = outcomes.flatMap(outcome => [
+    `suite ${outcome.suite}: ${numbers(outcome)}`,
+    ...outcome.why.map(why => `  ${outcome.suite}: ${why}`),
+  ])
+  const sum = (count: keyof Tally) => outcomes.reduce((total, outcome) => total + outcome[count], 0)
+  const total = { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped') }
+  return [...lines, numbers(total)].join('\n')
+}
