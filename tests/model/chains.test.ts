@@ -26,7 +26,7 @@ test('a chain runs both ways to its ends, but never back down a side branch', ()
 })
 
 test('the chain of a link is what leads to its start and what comes from its end', () => {
-  const model = linked('i-a', 'i-b', 'j-a', 'a-o', 'a-p')
+  const model = linked('i-a', 'i-b', 'j-a', 'a-o', 'a-p', 'b-o')
   expect(chain(model, 'a-o')).toEqual(['a', 'a-o', 'i', 'i-a', 'j', 'j-a', 'o'])
 })
 

@@ -1,5 +1,5 @@
 import type { Element, Id, Model, Partner } from '../model'
-import { changed, kept, mapped } from './unchanged'
+import { changed } from './unchanged'
 
 type Stays = (id: Id) => boolean
 
@@ -18,13 +18,13 @@ export const idsWithinPartner = (partner: Partner): readonly Id[] => [
 
 const withPartnersAndGroup = (element: Element, isPartner: Stays, isGroup: Stays): Element =>
   changed(element, {
-    owners: kept(element.owners, isPartner),
+    owners: element.owners.filter(isPartner),
     group: isGroup(element.group) ? element.group : '',
-    assignments: mapped(element.assignments, assignment =>
+    assignments: element.assignments.map(assignment =>
       isPartner(assignment.partner) ? assignment : changed(assignment, { partner: '' }),
     ),
-    indicators: mapped(element.indicators, indicator =>
-      changed(indicator, { owners: kept(indicator.owners, isPartner) }),
+    indicators: element.indicators.map(indicator =>
+      changed(indicator, { owners: indicator.owners.filter(isPartner) }),
     ),
   })
 
@@ -45,15 +45,15 @@ export const withoutReferencesTo = (model: Model, gone: ReadonlySet<Id>): Model 
   const unlessGone = (id: Id): Id => (stays(id) ? id : '')
   if (gone.size === 0) return model
   return changed(model, {
-    elements: mapped(model.elements, element => withPartnersAndGroup(element, stays, stays)),
-    assumptions: mapped(model.assumptions, one => changed(one, { about: unlessGone(one.about) })),
-    waivers: mapped(model.waivers, one => changed(one, { about: kept(one.about, stays) })),
-    marks: mapped(model.marks, one => changed(one, { about: unlessGone(one.about) })),
-    channels: mapped(model.channels, one => changed(one, { owners: kept(one.owners, stays) })),
-    feedback: mapped(model.feedback, one => changed(one, { became: unlessGone(one.became) })),
-    reviews: mapped(model.reviews, one =>
+    elements: model.elements.map(element => withPartnersAndGroup(element, stays, stays)),
+    assumptions: model.assumptions.map(one => changed(one, { about: unlessGone(one.about) })),
+    waivers: model.waivers.map(one => changed(one, { about: one.about.filter(stays) })),
+    marks: model.marks.map(one => changed(one, { about: unlessGone(one.about) })),
+    channels: model.channels.map(one => changed(one, { owners: one.owners.filter(stays) })),
+    feedback: model.feedback.map(one => changed(one, { became: unlessGone(one.became) })),
+    reviews: model.reviews.map(one =>
       changed(one, {
-        actions: mapped(one.actions, action => changed(action, { owners: kept(action.owners, stays) })),
+        actions: one.actions.map(action => changed(action, { owners: action.owners.filter(stays) })),
       }),
     ),
   })

@@ -1,6 +1,6 @@
 import type { Id, Model } from '../model'
 import { idsWithin, withoutReferencesTo } from './references'
-import { kept } from './unchanged'
+import { changed } from './unchanged'
 
 /** Removes elements and links by id. A removed element takes its links with it; references to what went are cleared. */
 export const removeThings = (model: Model, ids: Iterable<Id>): Model => {
@@ -12,7 +12,9 @@ export const removeThings = (model: Model, ids: Iterable<Id>): Model => {
   )
   if (goneElements.length === 0 && goneLinks.length === 0) return model
   const gone = new Set([...goneElements.flatMap(idsWithin), ...goneLinks.map(({ id }) => id)])
-  const elements = kept(model.elements, ({ id }) => !gone.has(id))
-  const links = kept(model.links, ({ id }) => !gone.has(id))
-  return withoutReferencesTo({ ...model, elements, links }, gone)
+  const without = changed(model, {
+    elements: model.elements.filter(({ id }) => !gone.has(id)),
+    links: model.links.filter(({ id }) => !gone.has(id)),
+  })
+  return withoutReferencesTo(without, gone)
 }

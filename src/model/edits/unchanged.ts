@@ -9,22 +9,11 @@ const same = (a: unknown, b: unknown): boolean =>
     a.length === b.length &&
     a.every((item, at) => Object.is(item, b[at])))
 
-/** `thing` with the changes made; `thing` itself when it says all of that already. */
+/** `thing` with the changes made; `thing` itself, and each value in it, where that says the same already. */
 export const changed = <T extends object>(thing: T, changes: NoInfer<Partial<T>>): T => {
-  for (const key in changes) if (!same(thing[key], changes[key])) return { ...thing, ...changes }
-  return thing
-}
-
-/** `list` with `change` made to each; `list` itself when none of them changed. */
-export const mapped = <T>(list: readonly T[], change: (item: T) => T): readonly T[] => {
-  const after = list.map(change)
-  return same(list, after) ? list : after
-}
-
-/** The items that `stays` holds for; `list` itself when it holds for all. */
-export const kept = <T>(list: readonly T[], stays: (item: T) => boolean): readonly T[] => {
-  const after = list.filter(stays)
-  return after.length === list.length ? list : after
+  let after = thing
+  for (const key in changes) if (!same(thing[key], changes[key])) after = { ...after, [key]: changes[key] }
+  return after
 }
 
 /** `list` with the changes made to the one item of that id; `list` itself when there is none or nothing changed. */
@@ -46,4 +35,4 @@ export const added = <T extends { readonly id: Id }>(list: readonly T[], item: T
 
 /** `list` without the item of that id; `list` itself when there is none. */
 export const removed = <T extends { readonly id: Id }>(list: readonly T[], id: Id): readonly T[] =>
-  kept(list, item => item.id !== id)
+  list.some(item => item.id === id) ? list.filter(item => item.id !== id) : list
