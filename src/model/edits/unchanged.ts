@@ -16,7 +16,7 @@ export const changed = <T extends object>(thing: T, changes: NoInfer<Partial<T>>
   return after
 }
 
-/** `list` with the changes made to the one item of that id; `list` itself when there is none or nothing changed. */
+/** `list` with the changes made to the one item of that id, if it is there. */
 export const changedIn = <T extends { readonly id: Id }>(
   list: readonly T[],
   id: Id,
@@ -24,9 +24,7 @@ export const changedIn = <T extends { readonly id: Id }>(
 ): readonly T[] => {
   const at = list.findIndex(item => item.id === id)
   const item = list[at]
-  if (!item) return list
-  const after = changed(item, changes)
-  return after === item ? list : list.with(at, after)
+  return item ? list.with(at, changed(item, changes)) : list
 }
 
 /** `list` with `item` at its end; `list` itself when one of that id is there already. */
