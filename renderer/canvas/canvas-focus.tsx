@@ -41,7 +41,7 @@ export const CanvasFocus = ({ label, help, children }: Props) => {
       data-canvas=""
       onFocus={onFocus}
       onBlur={onBlur}
-      onKeyDown={canvasKey}
+      onKeyDown={event => canvasKey(event.nativeEvent)}
     >
       <p id={helpId} className="unseen">
         {help}

@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import { select, showDialog, state } from '../store'
 import { canvasState, goTo, type Spot, useCanvas } from './canvas-store'
 import { presentScene } from './scene'
@@ -57,7 +56,7 @@ const act = (event: KeyboardEvent): boolean => {
   if (!bare) return false
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return openMenu()
   if (event.key === 'Escape') return stepBack()
-  if (event.key === 'Enter') {
+  if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
     const { spot } = canvasState()
     const layout = presentScene()?.layout
     const lane = layout?.lanes.find(({ column }) => spot?.type === 'lane' && column?.id === spot.id)

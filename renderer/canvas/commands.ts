@@ -1,0 +1,106 @@
+import type { CommandId } from '../../src/commands'
+import { nextRedo, nextUndo } from '../../src/model/history'
+import type { Kind } from '../../src/model/model'
+import { redoEdit, type State, showDialog, state, undoEdit } from '../store'
+import { undoTyping } from '../typing-undo'
+import { words } from '../words'
+import { deleteSelection, duplicateSelection, moveSelection, selectAllCards } from './actions'
+import { announce } from './canvas-store'
+import { presentScene } from './scene'
+import { addCard, closeCard, openCard } from './typing'
+import { showWhole, zoomIn, zoomOut, zoomTo } from './viewport'
+
+/** What a command does, and when it can. */
+export type Action = { readonly run: () => void; readonly enabled: (at: State) => boolean }
+
+type CanvasCommand = Exclude<
+  Extract<CommandId, `edit.${string}` | `insert.${string}` | `view.${string}`>,
+  'insert.assumption' | 'insert.factor' | 'view.initiative' | 'view.problems'
+>
+
+/** Nothing stands over the canvas that would have to go first. */
+const isFree = (at: State): boolean => at.dialog === null || at.dialog.kind === 'find'
+const canChange = (at: State): boolean => isFree(at) && at.readOnly === null
+/** Text being typed keeps its own keys for editing. */
+const canChangeCards = (at: State): boolean => canChange(at) && at.editing === null
+
+const chosenCards = ({ selection, history }: State): number =>
+  selection.size === 0 ? 0 : history.present.elements.filter(element => selection.has(element.id)).length
+
+const onlyCard = (at: State): boolean => at.selection.size === 1 && chosenCards(at) === 1
+const withCards = (at: State): boolean => canChangeCards(at) && chosenCards(at) > 0
+
+const goBack = (): void => {
+  if (undoTyping('undo')) return
+  const typing = state().editing
+  if (typing !== null) {
+    closeCard(true)
+    // A new card left empty is gone by closing it; that was the step back.
+    if (!state().history.present.elements.some(element => element.id === typing)) return
+  }
+  const step = nextUndo(state().history)
+  if (!step) return
+  undoEdit()
+  announce(words().canvas.said.undone(words().edits[step]))
+}
+
+const goForward = (): void => {
+  if (undoTyping('redo')) return
+  closeCard(true)
+  const step = nextRedo(state().history)
+  if (!step) return
+  redoEdit()
+  announce(words().canvas.said.redone(words().edits[step]))
+}
+
+const openChosen = (): void => {
+  const [id] = state().selection
+  if (id !== undefined) openCard(id)
+}
+
+const linkChosen = (): void => {
+  const [from] = state().selection
+  if (from !== undefined) showDialog({ kind: 'link', from })
+}
+
+const showAll = (): void => {
+  const layout = presentScene()?.layout
+  if (layout) showWhole(layout)
+}
+
+const insert = (kind: Kind): Action => ({ run: () => addCard(kind), enabled: canChange })
+const view = (run: () => void): Action => ({ run, enabled: isFree })
+
+/** The commands that are worked on the canvas. */
+export const canvasCommands: Readonly<Record<CanvasCommand, Action>> = {
+  'edit.undo': {
+    run: goBack,
+    enabled: at => isFree(at) && (at.editing !== null || nextUndo(at.history) !== undefined),
+  },
+  'edit.redo': {
+    run: goForward,
+    enabled: at => isFree(at) && (at.editing !== null || nextRedo(at.history) !== undefined),
+  },
+  'edit.text': { run: openChosen, enabled: at => canChangeCards(at) && onlyCard(at) },
+  'edit.duplicate': { run: duplicateSelection, enabled: withCards },
+  'edit.delete': { run: deleteSelection, enabled: at => canChangeCards(at) && at.selection.size > 0 },
+  'edit.link': { run: linkChosen, enabled: at => canChangeCards(at) && onlyCard(at) },
+  'edit.move-up': { run: () => moveSelection('up'), enabled: withCards },
+  'edit.move-down': { run: () => moveSelection('down'), enabled: withCards },
+  'edit.move-left': { run: () => moveSelection('left'), enabled: withCards },
+  'edit.move-right': { run: () => moveSelection('right'), enabled: withCards },
+  'edit.select-all': {
+    run: selectAllCards,
+    enabled: at => isFree(at) && at.editing === null && at.history.present.elements.length > 0,
+  },
+  'edit.find': { run: () => showDialog({ kind: 'find' }), enabled: isFree },
+  'insert.input': insert('input'),
+  'insert.activity': insert('activity'),
+  'insert.participation': insert('participation'),
+  'insert.output': insert('output'),
+  'insert.outcome': insert('outcome'),
+  'view.zoom-in': view(zoomIn),
+  'view.zoom-out': view(zoomOut),
+  'view.zoom-actual': view(() => zoomTo(1)),
+  'view.fit': view(showAll),
+}

@@ -1,0 +1,84 @@
+import { type CommandId, commandIds, commandOf } from '../src/commands'
+import { canvasKey } from './canvas/keys'
+import { isEnabled, runCommand } from './commands'
+import { isTextField } from './typing-undo'
+
+type Chord = { readonly key: string; readonly mod: boolean; readonly shift: boolean; readonly alt: boolean }
+
+const chordOf = (keys: string): Chord => {
+  // "Mod++" is the plus key itself.
+  const parts = keys.split(/\+(?!$)/u)
+  return {
+    key: parts.at(-1) ?? '',
+    mod: parts.includes('Mod'),
+    shift: parts.includes('Shift'),
+    alt: parts.includes('Alt'),
+  }
+}
+
+const chords: ReadonlyArray<readonly [CommandId, Chord]> = commandIds.flatMap(id =>
+  (commandOf(id).keys ?? []).map(keys => [id, chordOf(keys)] as const),
+)
+
+const isMac = /Mac/u.test(navigator.platform)
+
+const isMod = (event: KeyboardEvent): boolean =>
+  isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey
+
+const isPlain = (event: KeyboardEvent): boolean => !event.ctrlKey && !event.metaKey
+
+// Letters and digits by their place too, so that shortcuts work on keyboards that write other letters there. A sign
+// may need Shift on one keyboard and not on another, so Shift is not asked for there.
+const isKey = (event: KeyboardEvent, { key, shift }: Chord): boolean => {
+  if (/^[A-Z]$/u.test(key)) {
+    const latin = /^[a-z]$/iu.test(event.key)
+    const same = latin ? event.key.toUpperCase() === key : event.code === `Key${key}`
+    return same && event.shiftKey === shift
+  }
+  if (/^\d$/u.test(key)) return event.key === key || event.code === `Digit${key}`
+  if (key.length === 1) return event.key === key
+  return event.key === key && event.shiftKey === shift
+}
+
+/** The command a key press stands for, if any. */
+export const commandFor = (event: KeyboardEvent): CommandId | null => {
+  const found = chords.find(
+    ([, chord]) =>
+      (chord.mod ? isMod(event) : isPlain(event)) && event.altKey === chord.alt && isKey(event, chord),
+  )
+  return found?.[0] ?? null
+}
+
+/** In a text field the field's own keys win; only what has nothing to do with text goes through. */
+const whileTyping = (id: CommandId): boolean =>
+  !id.startsWith('edit.') || id === 'edit.undo' || id === 'edit.redo' || id === 'edit.find'
+
+/** Keys that mean something else on a button, a list or a menu act on the canvas alone. */
+const isOnCanvas = (target: EventTarget | null): boolean =>
+  target === document.body ||
+  (target instanceof Element &&
+    target.closest('[data-canvas]') !== null &&
+    target.closest('button, a') === null)
+
+const needsCanvas = (id: CommandId): boolean => {
+  const [first] = commandOf(id).keys ?? []
+  return first !== undefined && id.startsWith('edit.') && (!first.startsWith('Mod+') || first === 'Mod+A')
+}
+
+const onKey = (event: KeyboardEvent): void => {
+  if (event.defaultPrevented || event.isComposing) return
+  if (event.target === document.body) canvasKey(event)
+  if (event.defaultPrevented) return
+  const id = commandFor(event)
+  if (!id) return
+  if (isTextField(event.target) ? !whileTyping(id) : needsCanvas(id) && !isOnCanvas(event.target)) return
+  if (!isEnabled(id)) return
+  event.preventDefault()
+  runCommand(id)
+}
+
+/** Listens for the catalogue's shortcuts until the given function is called. */
+export const watchShortcuts = (): (() => void) => {
+  window.addEventListener('keydown', onKey)
+  return () => window.removeEventListener('keydown', onKey)
+}
