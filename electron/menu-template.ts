@@ -106,7 +106,12 @@ const groupsOf = (menu: MenuName, parts: MenuParts): Item[][] => {
 const joined = (groups: readonly Item[][]): Item[] =>
   groups.filter(group => group.length > 0).flatMap((group, at) => (at === 0 ? group : [line, ...group]))
 
-const quit = ({ shell }: Words): Item => ({ id: 'quit', role: 'quit', label: shell.quit })
+const quit = ({ shell }: Words): Item => ({
+  id: 'quit',
+  role: 'quit',
+  label: shell.quit,
+  accelerator: 'CommandOrControl+Q',
+})
 
 const fileMenu = (parts: MenuParts): Item[] => {
   const [first = [], ...rest] = groupsOf('file', parts)

@@ -78,3 +78,12 @@ export const chooseInMenu = (app: ElectronApplication, ...labels: string[]): Pro
     if (!item) throw new Error(`The menu bar has no item ${labels.join(' › ')}`)
     item.click()
   }, labels)
+
+/** How a command's item stands in the front window's menu bar now. */
+export const inMenu = (app: ElectronApplication, id: string): Promise<{ label: string; enabled: boolean }> =>
+  app.evaluate(({ BrowserWindow, Menu }, id) => {
+    const window = BrowserWindow.getAllWindows()[0]
+    const bar: Electron.Menu = Reflect.get(window ?? {}, 'menuBar') ?? Menu.getApplicationMenu()
+    const item = bar.getMenuItemById(id)
+    return { label: item?.label ?? '', enabled: item?.enabled ?? false }
+  }, id)
