@@ -4,7 +4,7 @@ import { paper } from '../theme/colours'
 import type { DrawingMark, Role } from './drawing'
 import type { Block } from './flow'
 import type { Kit } from './kit'
-import { type Style, textMark } from './text'
+import { type Style, sharedBaseline, textMark } from './text'
 
 /** A card, or the part of it that stands on one page. */
 export interface CardPart extends Block<CardPart> {
@@ -12,12 +12,20 @@ export interface CardPart extends Block<CardPart> {
   readonly draw: (box: Box) => readonly DrawingMark[]
 }
 
-type Line = { readonly text: string; readonly role: Role; readonly style: Style }
+type Line = {
+  readonly text: string
+  readonly role: Role
+  readonly style: Style
+  /** Stands at the end of the line before it and takes no room of its own. */
+  readonly beside: boolean
+}
 
 const edgeWidth = 3
 const hairline = 0.6
 /** Between the code and the words, in ems: near enough for a reader of the PDF to take them as one line. */
 const codeGap = 0.6
+/** Between the words and a quiet line beside them, in ems. */
+const asideGap = 1.5
 /** Between the words and the quiet line below them. */
 const quietGap = 1.5
 
@@ -43,11 +51,20 @@ export const cardOf = (
       ? linesOf('prompt', words.page.nothingWritten, { ...styles.quiet, leading: styles.card.leading })
       : linesOf('card', said, styles.card)
   const quiet = quietLine(element, leadsTo, kit)
-  const lines = quiet === '' ? text : [...text, ...linesOf('leads-to', quiet, styles.quiet)]
+  const lines = quiet === '' ? text : [...text, ...linesOf('leads-to', quiet, styles.quiet, fitsBeside())]
   return partOf(element, code, lines, indent, true, kit)
 
-  function linesOf(role: Role, words: string, style: Style): readonly Line[] {
-    return setter.lines(words, room, style).map(text => ({ text, role, style }))
+  function linesOf(role: Role, words: string, style: Style, beside = false): readonly Line[] {
+    return setter.lines(words, room, style).map(text => ({ text, role, style, beside }))
+  }
+
+  function fitsBeside(): boolean {
+    const last = text.at(-1)
+    if (!step.quietBeside || !last) return false
+    return (
+      setter.widthOf(last.text, last.style) + asideGap * step.text + setter.widthOf(quiet, styles.quiet) <=
+      room
+    )
   }
 }
 
@@ -77,7 +94,7 @@ const partOf = (
     split: room => {
       let rest = room - 2 * padY - quietGap
       const fit = lines.findIndex(line => {
-        rest -= line.style.leading
+        if (!line.beside) rest -= line.style.leading
         return rest < 0
       })
       if (fit < 1) return null
@@ -94,11 +111,14 @@ const partOf = (
         ...frame(box, hue),
         textMark(role, element.id, [code], codeX(box), box.y + padY, style),
       ]
+      const right = box.x + box.width - kit.step.padX
       let y = box.y + padY
-      for (const { role, style, texts, before, height } of runs) {
-        y += before
-        marks.push(textMark(role, element.id, texts, box.x + indent, y, style))
-        y += height
+      for (const { role, style, texts, before, height, drop } of runs) {
+        const [line = ''] = texts
+        const flushRight = kit.step.quietBeside && role === 'leads-to' && texts.length === 1
+        const x = flushRight ? right - kit.setter.widthOf(line, style) : box.x + indent
+        marks.push(textMark(role, element.id, texts, x, y + (drop ?? before), style))
+        y += before + height
       }
       return marks
     },
@@ -111,17 +131,27 @@ type Run = {
   readonly texts: readonly string[]
   readonly before: number
   readonly height: number
+  /** From the end of the run before it, to stand beside its last line; null where it stands below. */
+  readonly drop: number | null
 }
 
 const runsOf = (lines: readonly Line[]): readonly Run[] => {
-  const roles = [...new Set(lines.map(line => line.role))]
-  return roles.flatMap((role, i) => {
+  const runs: Run[] = []
+  for (const role of new Set(lines.map(line => line.role))) {
     const own = lines.filter(line => line.role === role)
-    const style = own[0]?.style
-    if (!style) return []
-    const height = own.length * style.leading
-    return [{ role, style, texts: own.map(line => line.text), before: i === 0 ? 0 : quietGap, height }]
-  })
+    const [first] = own
+    if (!first) continue
+    const above = runs.at(-1)
+    const run = { role, style: first.style, texts: own.map(line => line.text) }
+    if (above && first.beside) {
+      const drop = sharedBaseline(above.style, first.style) - above.style.leading
+      runs.push({ ...run, before: 0, height: 0, drop })
+    } else {
+      const height = own.length * first.style.leading
+      runs.push({ ...run, before: above ? quietGap : 0, height, drop: null })
+    }
+  }
+  return runs
 }
 
 const frame = (box: Box, hue: string): readonly DrawingMark[] => [

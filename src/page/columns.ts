@@ -8,7 +8,7 @@ import type { DrawingMark, Role } from './drawing'
 import { heightOf } from './flow'
 import type { Kit } from './kit'
 import type { Band } from './sheet'
-import { textMark } from './text'
+import { sharedBaseline, textMark } from './text'
 
 /** The columns' common measures. */
 export type Grid = {
@@ -24,40 +24,47 @@ const ruleWidth = 2
 const connectorWidth = 0.75
 const arrowLength = 5
 
-export const headingHeight = (kit: Kit): number =>
-  kit.styles.heading.leading + kit.styles.quiet.leading + 4 + ruleWidth
+/** Between a heading and its rule. */
+const ruleGap = 3
 
-/** One column's heading: its name, what it means in plain words, and a rule in its kind's hue. */
-export const drawHeading = (
-  label: string,
-  plain: string,
-  hue: string,
-  box: Pick<Box, 'x' | 'y' | 'width'>,
-  continued: boolean,
-  { styles, setter }: Kit,
-): readonly DrawingMark[] => {
-  const role: Role = continued ? 'furniture' : 'heading'
-  const { x, y, width } = box
-  const ruleY = y + styles.heading.leading + styles.quiet.leading + 4
-  return [
-    textMark(role, null, setter.lines(label, width, styles.heading).slice(0, 1), x, y, styles.heading),
-    textMark(
-      continued ? 'furniture' : 'prompt',
-      null,
-      setter.lines(plain, width, styles.quiet).slice(0, 1),
-      x,
-      y + styles.heading.leading,
-      styles.quiet,
-    ),
-    {
-      type: 'box',
-      box: { x, y: ruleY, width, height: ruleWidth },
-      radius: 0,
-      fill: hue,
-      stroke: null,
-      strokeWidth: 0,
+/** A column's heading: its name and, in plain words, what it means. */
+export type Heading = { readonly label: string; readonly plain: string }
+
+/** Whether the plain words of all headings can stand at the end of the headings' own lines. */
+const besideFits = (headings: readonly Heading[], width: number, { styles, setter }: Kit): boolean =>
+  headings.every(({ label, plain }) => {
+    const gap = styles.heading.size
+    return setter.widthOf(label, styles.heading) + gap + setter.widthOf(plain, styles.quiet) <= width
+  })
+
+/** How columns of one width are headed: name, plain words beside or below it, and a rule in the kind's hue. */
+export const headingsOf = (headings: readonly Heading[], width: number, kit: Kit) => {
+  const { styles, setter } = kit
+  const beside = besideFits(headings, width, kit)
+  const textHeight = styles.heading.leading + (beside ? 0 : styles.quiet.leading)
+  // On one baseline with the name.
+  const drop = beside ? sharedBaseline(styles.heading, styles.quiet) : styles.heading.leading
+  return {
+    height: textHeight + ruleGap + ruleWidth,
+    draw: (
+      { label, plain }: Heading,
+      hue: string,
+      x: number,
+      y: number,
+      continued: boolean,
+    ): readonly DrawingMark[] => {
+      const plainX = beside ? x + width - setter.widthOf(plain, styles.quiet) : x
+      const rule = { x, y: y + textHeight + ruleGap, width, height: ruleWidth }
+      const [first, second]: readonly [Role, Role] = continued
+        ? ['furniture', 'furniture']
+        : ['heading', 'prompt']
+      return [
+        textMark(first, null, setter.lines(label, width, styles.heading), x, y, styles.heading),
+        textMark(second, null, setter.lines(plain, width, styles.quiet), plainX, y + drop, styles.quiet),
+        { type: 'box', box: rule, radius: 0, fill: hue, stroke: null, strokeWidth: 0 },
+      ]
     },
-  ]
+  }
 }
 
 /** The template's columns with their cards, and the connectors between the cards of a page. */
@@ -70,8 +77,12 @@ export const columnsOf = (
   kit: Kit,
 ): Band<CardPart> => {
   const { step, styles, setter, language } = kit
-  const below = step.gap + 1
-  const headHeight = headingHeight(kit) + below
+  const heads = template.columns.map(({ label, plain }) => ({
+    label: label[language],
+    plain: plain[language],
+  }))
+  const headings = headingsOf(heads, grid.columnWidth, kit)
+  const headHeight = headings.height + step.gap + 1
   return {
     columns: cards.map(column => column.map(card => ({ ...card, gap: cardGap }))),
     headHeight,
@@ -94,7 +105,8 @@ export const columnsOf = (
       )
       template.columns.forEach((column, i) => {
         const x = columnX(grid, i)
-        marks.push(...headingOf(column, x, y, continued))
+        const head = heads[i]
+        if (head) marks.push(...headings.draw(head, paper.kinds[column.takes[0]], x, y, continued))
         if (cards[i]?.length === 0) marks.push(promptOf(column, x, y + headHeight))
         for (const card of page[i] ?? []) {
           const placed = laid.cards.get(card.element.id)
@@ -103,12 +115,6 @@ export const columnsOf = (
       })
       return marks
     },
-  }
-
-  function headingOf(column: Column, x: number, y: number, continued: boolean): readonly DrawingMark[] {
-    const box = { x, y, width: grid.columnWidth }
-    const hue = paper.kinds[column.takes[0]]
-    return drawHeading(column.label[language], column.plain[language], hue, box, continued, kit)
   }
 
   function promptOf(column: Column, x: number, y: number): DrawingMark {

@@ -43,31 +43,33 @@ export const composePages = (
   const size = choices.portrait ? { width: short, height: long } : { width: long, height: short }
   const setIn = (step: PageStep) => composeIn(model, template, choices, size, kitOf(step, setter, choices))
   const usable = short < largePaper.side ? steps.filter(step => step.text <= largePaper.text) : steps
-  const sheets = onePage(usable, setIn) ?? fewestPages(usable, setIn)
+  const composed = onePage(usable, setIn) ?? fewestPages(usable, setIn)
   return {
     title: model.initiative.name.trim() || words.model.untitled,
     language: model.language || choices.language,
     date: choices.date,
-    sheets,
+    sheets: composed?.draw() ?? [],
     missing: setter.missing(),
   }
 }
 
+/** Pages whose breaks are known; drawn when they are the ones. */
+type Composed = { readonly pages: number; readonly draw: () => readonly Sheet[] }
 type Size = { readonly width: number; readonly height: number }
-type SetIn = (step: PageStep) => readonly Sheet[]
+type SetIn = (step: PageStep) => Composed
 
-const onePage = (usable: readonly PageStep[], setIn: SetIn): readonly Sheet[] | null => {
+const onePage = (usable: readonly PageStep[], setIn: SetIn): Composed | null => {
   for (const step of usable) {
-    const sheets = setIn(step)
-    if (sheets.length === 1) return sheets
+    const composed = setIn(step)
+    if (composed.pages === 1) return composed
   }
   return null
 }
 
-const fewestPages = (usable: readonly PageStep[], setIn: SetIn): readonly Sheet[] => {
+const fewestPages = (usable: readonly PageStep[], setIn: SetIn): Composed | undefined => {
   const attempts = usable.filter(step => step.text >= readable).map(setIn)
-  const fewest = Math.min(...attempts.map(sheets => sheets.length))
-  return attempts.find(sheets => sheets.length === fewest) ?? []
+  const fewest = Math.min(...attempts.map(composed => composed.pages))
+  return attempts.find(composed => composed.pages === fewest)
 }
 
 const kitOf = (step: PageStep, setter: Setter, { language }: PageChoices): Kit => ({
@@ -84,7 +86,7 @@ const composeIn = (
   choices: PageChoices,
   size: Size,
   kit: Kit,
-): readonly Sheet[] => {
+): Composed => {
   const { step } = kit
   const width = size.width - 2 * margin
   const count = template.columns.length
@@ -131,7 +133,7 @@ const composeIn = (
   place(sheets, columns(roomyGap()))
   if (notPlaced) place(sheets, notPlaced)
   if (foot) placeAtBottom(sheets, foot)
-  return addFurniture(sheets, furniture, size)
+  return { pages: sheets.leaves.length, draw: () => addFurniture(sheets, furniture, size) }
 
   /** Cards stand further apart where the page has room for it. */
   function roomyGap(): number {

@@ -52,7 +52,7 @@ export const addFurniture = (
 ): readonly Sheet[] => {
   const { setter, styles, words } = kit
   const y = size.height - margin - styles.quiet.leading
-  return leaves.map(({ marks }, i) => {
+  return leaves.map(({ parts }, i) => {
     const number = words.page.pageOf(i + 1, leaves.length)
     const right = size.width - margin - setter.widthOf(number, styles.quiet)
     const head = oneLine(name, size.width - 2 * margin, styles.noteHeading, setter)
@@ -60,7 +60,7 @@ export const addFurniture = (
     return {
       ...size,
       marks: [
-        ...marks,
+        ...parts.flatMap(part => part()),
         ...again,
         textMark('furniture', null, setter.lines(note, size.width, styles.quiet), margin, y, styles.quiet),
         textMark('furniture', null, [number], right, y, styles.quiet),

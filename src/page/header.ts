@@ -4,6 +4,10 @@ import { heightOf } from './flow'
 import type { Kit } from './kit'
 import { drawParagraphs, type Paragraph, paragraph } from './paragraph'
 import type { Band } from './sheet'
+import { sharedBaseline } from './text'
+
+/** Keeps the dot between two partners from beginning a line. */
+const noBreak = '\u00a0'
 
 /** Where the header's two columns stand. */
 export type HeaderPlace = {
@@ -25,7 +29,9 @@ export const headerOf = (
   const purpose = initiative.purpose.trim()
   const partners = initiative.partners.map(partner => partner.name.trim()).filter(name => name !== '')
   const period = periodInWords(initiative.start, initiative.end, words)
-  const facts = [partners.join(' · '), initiative.home.trim(), period, status].filter(fact => fact !== '')
+  const facts = [partners.join(`${noBreak}· `), initiative.home.trim(), period, status].filter(
+    fact => fact !== '',
+  )
   const title = setter.lines(name, place.width, styles.title)
   const left = [paragraph('title', null, title, styles.title, 0)]
   if (purpose !== '')
@@ -38,12 +44,13 @@ export const headerOf = (
         step.gap,
       ),
     )
-  const right = facts.map(fact =>
-    paragraph('facts', null, setter.lines(fact, place.factsWidth, styles.facts), styles.facts, 2),
-  )
+  const right = facts.map(fact => paragraph('facts', null, factLines(fact), styles.facts, 2))
+  function factLines(fact: string): readonly string[] {
+    const lines = setter.lines(fact, place.factsWidth, styles.facts)
+    return lines.map(line => line.replaceAll(`${noBreak}·`, ' ·'))
+  }
   // The facts' first line stands on the title's first baseline.
-  const drop =
-    (styles.title.leading - styles.facts.leading) / 2 + 0.364 * (styles.title.size - styles.facts.size)
+  const drop = sharedBaseline(styles.title, styles.facts)
   return {
     columns: [left, right],
     headHeight: 0,

@@ -26,14 +26,14 @@ const style = (size: number, font: Style['font'], leading: number, colour: strin
   colour,
 })
 
-export const stylesOf = ({ title, heading, text, detail }: PageStep): Styles => ({
+export const stylesOf = ({ title, heading, text, detail, leading }: PageStep): Styles => ({
   title: style(title, 'semibold', 1.18, paper.ink),
-  purpose: style(text, 'regular', 1.4, paper.ink),
-  facts: style(detail, 'regular', 1.45, paper.ink),
+  purpose: style(text, 'regular', leading + 0.06, paper.ink),
+  facts: style(detail, 'regular', leading + 0.08, paper.ink),
   heading: style(heading, 'semibold', 1.25, paper.ink),
-  card: style(text, 'regular', 1.32, paper.ink),
-  code: style(text, 'semibold', 1.32, paper.ink),
-  quiet: style(detail, 'regular', 1.4, paper.quiet),
-  note: style(detail, 'regular', 1.4, paper.ink),
-  noteHeading: style(detail, 'semibold', 1.4, paper.ink),
+  card: style(text, 'regular', leading, paper.ink),
+  code: style(text, 'semibold', leading, paper.ink),
+  quiet: style(detail, 'regular', leading + 0.08, paper.quiet),
+  note: style(detail, 'regular', leading + 0.08, paper.ink),
+  noteHeading: style(detail, 'semibold', leading + 0.08, paper.ink),
 })

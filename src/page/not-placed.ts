@@ -1,7 +1,6 @@
 import { paper } from '../theme/colours'
 import type { CardPart } from './card'
-import { columnX, drawHeading, type Grid, headingHeight, stackHeight } from './columns'
-import type { DrawingMark } from './drawing'
+import { columnX, type Grid, headingsOf, stackHeight } from './columns'
 import type { Kit } from './kit'
 import type { Band } from './sheet'
 
@@ -14,7 +13,10 @@ export const notPlacedOf = (
 ): Band<CardPart> => {
   const { step, words } = kit
   const each = Math.ceil(strays.length / count)
-  const headHeight = headingHeight(kit) + step.gap + 1
+  const width = columnX(grid, count - 1) + grid.columnWidth - grid.x
+  const head = { label: words.model.notPlaced, plain: words.page.notPlacedPlain }
+  const headings = headingsOf([head], width, kit)
+  const headHeight = headings.height + step.gap + 1
   return {
     columns: Array.from({ length: count }, (_, i) => strays.slice(i * each, (i + 1) * each)),
     headHeight,
@@ -22,17 +24,7 @@ export const notPlacedOf = (
     least: 60,
     heightOf: page => Math.max(0, ...page.map(column => stackHeight(column, step.gap))),
     draw: (page, y, continued) => {
-      const width = columnX(grid, count - 1) + grid.columnWidth - grid.x
-      const marks: DrawingMark[] = [
-        ...drawHeading(
-          words.model.notPlaced,
-          words.page.notPlacedPlain,
-          paper.quiet,
-          { x: grid.x, y, width },
-          continued,
-          kit,
-        ),
-      ]
+      const marks = [...headings.draw(head, paper.quiet, grid.x, y, continued)]
       page.forEach((column, i) => {
         let top = y + headHeight
         for (const card of column) {

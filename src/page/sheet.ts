@@ -2,7 +2,11 @@ import type { DrawingMark } from './drawing'
 import { type Block, fillPages } from './flow'
 
 /** The part of a page between its margins and above its footer, and what was put there so far. */
-export type Leaf = { readonly marks: DrawingMark[]; top: number }
+export type Leaf = {
+  /** Drawn once it is settled that these are the pages. */
+  readonly parts: (() => readonly DrawingMark[])[]
+  top: number
+}
 
 /** Pages that are being filled, top to bottom, one part after the other. */
 export type Sheets = {
@@ -29,13 +33,13 @@ export type Band<B extends Block<B>> = {
 const leafOf = (sheets: Sheets): Leaf => {
   const leaf = sheets.leaves.at(-1)
   if (leaf) return leaf
-  const first = { marks: [], top: sheets.firstTop }
+  const first = { parts: [], top: sheets.firstTop }
   sheets.leaves.push(first)
   return first
 }
 
 export const turn = (sheets: Sheets): void => {
-  sheets.leaves.push({ marks: [], top: sheets.laterTop })
+  sheets.leaves.push({ parts: [], top: sheets.laterTop })
 }
 
 const isFresh = (sheets: Sheets, leaf: Leaf): boolean => leaf.top <= sheets.laterTop
@@ -43,7 +47,7 @@ const isFresh = (sheets: Sheets, leaf: Leaf): boolean => leaf.top <= sheets.late
 /** Where a thing with `gap` above it would begin on the current page. */
 export const nextTop = (sheets: Sheets, gap: number): number => {
   const leaf = leafOf(sheets)
-  return leaf.marks.length === 0 && isFresh(sheets, leaf) ? leaf.top : leaf.top + gap
+  return leaf.parts.length === 0 && isFresh(sheets, leaf) ? leaf.top : leaf.top + gap
 }
 
 /** Adds a band below what is there, and as many pages as it takes. */
@@ -58,7 +62,7 @@ export const place = <B extends Block<B>>(sheets: Sheets, band: Band<B>): void =
     const page = columns.map(pages => pages[i] ?? [])
     const y = nextTop(sheets, band.gap)
     const leaf = leafOf(sheets)
-    leaf.marks.push(...band.draw(page, y, i > 0))
+    leaf.parts.push(() => band.draw(page, y, i > 0))
     leaf.top = y + band.headHeight + band.heightOf(page)
   }
 }
@@ -66,10 +70,11 @@ export const place = <B extends Block<B>>(sheets: Sheets, band: Band<B>): void =
 /** How much room is left on the current page, below a gap. */
 export const roomFor = (sheets: Sheets, gap: number): number => sheets.bottom - nextTop(sheets, gap)
 
-/** As `place`, but a band that fits the current page whole stands at its bottom. */
+/** As `place`, but on a single page a band that fits it whole stands at its bottom. */
 export const placeAtBottom = <B extends Block<B>>(sheets: Sheets, band: Band<B>): void => {
   const height = band.headHeight + band.heightOf(band.columns)
   const leaf = leafOf(sheets)
-  if (height <= roomFor(sheets, band.gap)) leaf.top = sheets.bottom - height - band.gap
+  const single = sheets.leaves.length === 1
+  if (single && height <= roomFor(sheets, band.gap)) leaf.top = sheets.bottom - height - band.gap
   place(sheets, band)
 }

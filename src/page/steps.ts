@@ -1,12 +1,15 @@
 /** One setting of the page: type sizes and the room around them, in points. */
 export type PageStep = {
-  readonly name: 'poster' | 'large' | 'open' | 'regular' | 'snug' | 'close' | 'dense'
   readonly title: number
   readonly heading: number
   /** The words on cards, and the purpose. */
   readonly text: number
   /** The quiet line below them, facts, prompts. */
   readonly detail: number
+  /** Whether a card's quiet line may share its last line of words. */
+  readonly quietBeside: boolean
+  /** From baseline to baseline within a text, as a multiple of its size. */
+  readonly leading: number
   /** Inside a card: above and below, left and right. */
   readonly padY: number
   readonly padX: number
@@ -19,20 +22,66 @@ export type PageStep = {
   readonly gutter: number
 }
 
-/** From generous to dense; type is never smaller than 8 pt. The first two are for large paper. */
-// biome-ignore format: a table
-const rows = [
-  // name     title heading text detail padY padX gap wideGap bandGap gutter
-  ['poster',  30,   18,     14,   11,    10,  12,  12, 26,     30,     60],
-  ['large',   27,   16,     12.5, 10,    9,   11,  10, 22,     26,     54],
-  ['open',    24,   14,     11,   9,     7.5, 9,   8,  18,     20,     42],
-  ['regular', 22,   12.5,   10,   8.5,   6,   8,   7,  16,     18,     40],
-  ['snug',    20,   11.5,   9,    8,     5,   7.5, 6,  12,     16,     38],
-  ['close',   18,   10.5,   8.5,  8,     4,   7,   5,  10,     14,     36],
-  ['dense',   16,   10,     8,    8,     3,   6,   4,  8,      12,     34],
-] as const
+/** Type sizes, largest first; none is under 8 pt. */
+const types = [
+  { title: 30, heading: 17, text: 14, detail: 11 },
+  { title: 27, heading: 15.5, text: 12.5, detail: 10 },
+  { title: 24, heading: 13.5, text: 11, detail: 9 },
+  { title: 23, heading: 13, text: 10.5, detail: 8.75 },
+  { title: 22, heading: 12.5, text: 10, detail: 8.5 },
+  { title: 21, heading: 12, text: 9.5, detail: 8.25 },
+  { title: 20, heading: 11.5, text: 9, detail: 8 },
+  { title: 18, heading: 11, text: 8.5, detail: 8 },
+  { title: 17, heading: 10.5, text: 8, detail: 8 },
+]
 
-export const steps: readonly PageStep[] = rows.map(row => {
-  const [name, title, heading, text, detail, padY, padX, gap, wideGap, bandGap, gutter] = row
-  return { name, title, heading, text, detail, padY, padX, gap, wideGap, bandGap, gutter }
-})
+/** The room around type, in multiples of the text's size. */
+const spacings = [
+  {
+    quietBeside: false,
+    leading: 1.32,
+    padY: 0.62,
+    padX: 0.8,
+    gap: 0.7,
+    wideGap: 1.6,
+    bandGap: 1.9,
+    gutter: 3.8,
+  },
+  {
+    quietBeside: false,
+    leading: 1.26,
+    padY: 0.45,
+    padX: 0.75,
+    gap: 0.55,
+    wideGap: 1.5,
+    bandGap: 1.4,
+    gutter: 3.4,
+  },
+  {
+    quietBeside: true,
+    leading: 1.24,
+    padY: 0.4,
+    padX: 0.75,
+    gap: 0.5,
+    wideGap: 1.4,
+    bandGap: 1.25,
+    gutter: 3.4,
+  },
+]
+
+const narrowestGutter = 32
+
+/** From generous to dense: at each type size, room is given up before type is. */
+export const steps: readonly PageStep[] = types.flatMap(type =>
+  spacings.map(({ quietBeside, leading, padY, padX, gap, wideGap, bandGap, gutter }) => ({
+    ...type,
+    quietBeside,
+    leading,
+    padY: padY * type.text,
+    padX: padX * type.text,
+    gap: gap * type.text,
+    wideGap: wideGap * type.text,
+    bandGap: bandGap * type.text,
+    gutter: Math.max(narrowestGutter, gutter * type.text),
+  })),
+)

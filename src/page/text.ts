@@ -17,6 +17,10 @@ export type Style = {
 /** Half of a capital's height, in ems: set so that capitals stand in the middle of their line. */
 const halfCapital = 0.364
 
+/** How far below the top of a line in one style a line in another begins, so that both stand on one baseline. */
+export const sharedBaseline = (one: Style, other: Style): number =>
+  (one.leading - other.leading) / 2 + halfCapital * (one.size - other.size)
+
 /** Sets texts, and remembers the characters it had to replace. */
 export type Setter = {
   /** The lines of a text, each but the last with the space or hyphen it was broken at; '' gives one empty line. */
