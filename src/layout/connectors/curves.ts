@@ -38,23 +38,25 @@ export const turnAt = (from: Point, to: Point, x: number): readonly Piece[] => {
  * straight last bit before the arrow head's tip.
  */
 export const around = (from: Point, to: Point, depth: number, stretch: number): readonly Piece[] => {
-  const down = Math.sign(to.y - from.y)
-  const shoulder = Math.min(Math.abs(to.y - from.y) / 2, 1.5 * depth) * down
+  const height = Math.abs(to.y - from.y)
+  const arriving = Math.min(1.5 * depth, 0.6 * height)
+  const last = Math.sign(to.y - from.y) * arriving
+  const first = Math.sign(to.y - from.y) * Math.min(1.5 * depth, height - arriving)
   const x = from.x + depth
   const near = { x: to.x + stretch, y: to.y }
-  const turn = { x, y: from.y + shoulder }
-  const back = { x, y: to.y - shoulder }
+  const turn = { x, y: from.y + first }
+  const back = { x, y: to.y - last }
   return [
     {
       type: 'curve',
       c1: { x: from.x + depth * 0.6, y: from.y },
-      c2: { x, y: from.y + shoulder * 0.3 },
+      c2: { x, y: from.y + first * 0.3 },
       to: turn,
     },
     { type: 'line', to: back },
     {
       type: 'curve',
-      c1: { x, y: to.y - shoulder * 0.3 },
+      c1: { x, y: to.y - last * 0.3 },
       c2: { x: near.x + (x - near.x) * 0.4, y: to.y },
       to: near,
     },
