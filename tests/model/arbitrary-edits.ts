@@ -209,7 +209,7 @@ export const arbitraryEdits: fc.Arbitrary<readonly DrawnEdit[]> = fc
       pick: fc.nat(),
       other: fc.nat(),
       index: fc.nat({ max: 12 }),
-      text: fc.string({ maxLength: 12 }),
+      text: fc.string({ unit: 'binary', maxLength: 12 }),
       gesture: fc.constantFrom(null, null, 'typing', 'dragging'),
     }),
     { maxLength: 40 },

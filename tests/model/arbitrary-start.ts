@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { blankElement, blankLink, blankModel, blankPartner } from '../../src/model/blank'
 import { kinds, type Model } from '../../src/model/model'
+import { arbitraryModel } from '../file/arbitrary-model'
 
 /** A model in which everything that can be referred to is, so that removing any of it has references to clear. */
 const connected: Model = {
@@ -71,4 +72,7 @@ const connected: Model = {
   ],
 }
 
-export const arbitraryStart: fc.Arbitrary<Model> = fc.constantFrom(blankModel('m', 'en'), connected)
+export const arbitraryStart: fc.Arbitrary<Model> = fc.oneof(
+  fc.constantFrom(blankModel('m', 'en'), connected),
+  arbitraryModel(),
+)

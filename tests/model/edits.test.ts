@@ -261,3 +261,18 @@ test('page set-up chosen again is no change', () => {
   expect(start.page).toMatchObject({ paper: 'a4', portrait: true })
   expect(changePage(start, { paper: 'a4' })).toBe(start)
 })
+
+test('text pasted with what no file may hold is taken without it', () => {
+  const start = setText(modelOf('i1'), 'i1', 'Two coaches\vshared\tby\r\nfour schools\u0000')
+  expect(start.elements[0]?.text).toBe('Two coaches\nshared by\nfour schools')
+  const partner = addPartner(start, blankPartner('p1', 'Harlow\tValley'))
+  expect(partner.initiative.partners[0]?.name).toBe('Harlow Valley')
+  const notes = {
+    ...blankElement('i2', 'input'),
+    notes: 'Tab\there',
+    more: [['later', 'tab\there']] as const,
+  }
+  const inserted = insertElement(start, sample, notes, 'inputs', 1).elements[1]
+  expect(inserted?.notes).toBe('Tab here')
+  expect(inserted?.more).toBe(notes.more)
+})

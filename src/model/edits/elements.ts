@@ -1,6 +1,7 @@
 import type { Template } from '../../templates/template'
 import { byColumn, columnOf } from '../../templates/templates'
 import type { Element, Id, Kind, Link, Model } from '../model'
+import { cleaned } from './clean'
 import { fittedTo, putInColumn } from './order'
 import { goneBetween, idsWithin, withKnownReferences, withoutReferencesTo } from './references'
 import { changed, changedIn } from './unchanged'
@@ -19,7 +20,7 @@ export const insertElement = (
 ): Model => {
   const column = template.columns.find(({ id }) => id === columnId)
   if ((columnId !== null && !column) || model.elements.some(({ id }) => id === element.id)) return model
-  const fitted = withKnownReferences(model, column ? fittedTo(template, element, column) : element)
+  const fitted = withKnownReferences(model, cleaned(column ? fittedTo(template, element, column) : element))
   const into = column ?? columnOf(template, fitted)
   return { ...model, elements: putInColumn(model.elements, template, into, index, [fitted]) }
 }
@@ -70,7 +71,7 @@ export const changeElement = (
 ): Model => {
   const element = model.elements.find(one => one.id === id)
   if (!element) return model
-  const after = changed(element, withKnownReferences(model, changed(element, changes)))
+  const after = changed(element, withKnownReferences(model, changed(element, cleaned(changes))))
   if (after === element) return model
   const gone = goneBetween(idsWithin(element), idsWithin(after))
   return withoutReferencesTo({ ...model, elements: changedIn(model.elements, id, after) }, gone)

@@ -1,4 +1,5 @@
 import type { Id, Initiative, Model, Partner } from '../model'
+import { cleaned } from './clean'
 import { goneBetween, idsWithinPartner, withoutReferencesTo } from './references'
 import { added, changed, changedIn, removed } from './unchanged'
 
@@ -8,7 +9,7 @@ const withPartners = (model: Model, partners: readonly Partner[]): Model =>
 export const changeInitiative = (
   model: Model,
   changes: Partial<Omit<Initiative, 'partners' | 'governance' | 'more'>>,
-): Model => changed(model, { initiative: changed(model.initiative, changes) })
+): Model => changed(model, { initiative: changed(model.initiative, cleaned(changes)) })
 
 /** Adds a partner after the others. */
 export const addPartner = (model: Model, partner: Partner): Model =>

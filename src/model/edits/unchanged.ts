@@ -1,4 +1,5 @@
 import type { Id } from '../model'
+import { cleaned } from './clean'
 
 // Edits leave everything they do not touch as the very same object: the canvas redraws what is not.
 
@@ -24,12 +25,12 @@ export const changedIn = <T extends { readonly id: Id }>(
 ): readonly T[] => {
   const at = list.findIndex(item => item.id === id)
   const item = list[at]
-  return item ? list.with(at, changed(item, changes)) : list
+  return item ? list.with(at, changed(item, cleaned(changes))) : list
 }
 
 /** `list` with `item` at its end; `list` itself when one of that id is there already. */
 export const added = <T extends { readonly id: Id }>(list: readonly T[], item: T): readonly T[] =>
-  list.some(({ id }) => id === item.id) ? list : [...list, item]
+  list.some(({ id }) => id === item.id) ? list : [...list, cleaned(item)]
 
 /** `list` without the item of that id; `list` itself when there is none. */
 export const removed = <T extends { readonly id: Id }>(list: readonly T[], id: Id): readonly T[] =>
