@@ -1,5 +1,5 @@
+import { isDate } from '../model/dates'
 import { isKind, type Json, type More } from '../model/model'
-import { isDate } from './dates'
 import { isEmpty, isList, isObject, type JsonObject } from './json'
 import { type Place, placeText } from './place'
 import { type Draft, note, putAside, type Reading } from './reading'

@@ -1,7 +1,7 @@
 import type { Id, Initiative, Model, Partner } from '../model'
 import { cleaned } from './clean'
 import { goneBetween, idsWithinPartner, withoutReferencesTo } from './references'
-import { added, changed, changedIn, removed } from './unchanged'
+import { added, changed, changedIn, moved, removed } from './unchanged'
 
 const withPartners = (model: Model, partners: readonly Partner[]): Model =>
   changed(model, { initiative: changed(model.initiative, { partners }) })
@@ -37,9 +37,5 @@ export const removePartner = (model: Model, id: Id): Model => {
 }
 
 /** Moves a partner to `index` (0-based, clamped) among the others. */
-export const movePartner = (model: Model, id: Id, index: number): Model => {
-  const { partners } = model.initiative
-  const partner = partners.find(one => one.id === id)
-  if (!partner) return model
-  return withPartners(model, removed(partners, id).toSpliced(Math.max(0, index), 0, partner))
-}
+export const movePartner = (model: Model, id: Id, index: number): Model =>
+  withPartners(model, moved(model.initiative.partners, id, index))

@@ -1,6 +1,6 @@
 import type { Assumption, ExternalFactor, Id, Model, Parked } from '../model'
 import { withoutReferencesTo } from './references'
-import { added, changed, changedIn, removed } from './unchanged'
+import { added, changed, changedIn, moved, removed } from './unchanged'
 
 // The short lists beside the columns: assumptions, external factors, and what was said but not placed yet.
 
@@ -21,6 +21,10 @@ export const removeAssumption = (model: Model, id: Id): Model => {
     : withoutReferencesTo({ ...model, assumptions }, new Set([id]))
 }
 
+/** Moves an assumption to `index` (0-based, clamped) among the others. */
+export const moveAssumption = (model: Model, id: Id, index: number): Model =>
+  changed(model, { assumptions: moved(model.assumptions, id, index) })
+
 export const addFactor = (model: Model, factor: ExternalFactor): Model =>
   changed(model, { externalFactors: added(model.externalFactors, factor) })
 
@@ -36,6 +40,10 @@ export const removeFactor = (model: Model, id: Id): Model => {
     ? model
     : withoutReferencesTo({ ...model, externalFactors }, new Set([id]))
 }
+
+/** Moves an external factor to `index` (0-based, clamped) among the others. */
+export const moveFactor = (model: Model, id: Id, index: number): Model =>
+  changed(model, { externalFactors: moved(model.externalFactors, id, index) })
 
 export const addParked = (model: Model, parked: Parked): Model =>
   changed(model, { parkingLot: added(model.parkingLot, parked) })

@@ -35,3 +35,13 @@ export const added = <T extends { readonly id: Id }>(list: readonly T[], item: T
 /** `list` without the item of that id; `list` itself when there is none. */
 export const removed = <T extends { readonly id: Id }>(list: readonly T[], id: Id): readonly T[] =>
   list.some(item => item.id === id) ? list.filter(item => item.id !== id) : list
+
+/** `list` with the item of that id at `index` (0-based, clamped) among the others. */
+export const moved = <T extends { readonly id: Id }>(
+  list: readonly T[],
+  id: Id,
+  index: number,
+): readonly T[] => {
+  const item = list.find(one => one.id === id)
+  return item ? removed(list, id).toSpliced(Math.max(0, index), 0, item) : list
+}
