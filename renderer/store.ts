@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { CommandId } from '../src/commands'
 import { blankModel } from '../src/model/blank'
 import { type EditName, endGesture, type History, redo, startHistory, take, undo } from '../src/model/history'
 import type { Id, Model } from '../src/model/model'
@@ -14,7 +15,12 @@ export type Dialog =
 export type Problem = { readonly id: string; readonly place: string; readonly says: string }
 
 /** One sentence for the person at the keyboard, until it is waved away or the next one comes. */
-export type Notice = { readonly tone: 'done' | 'trouble'; readonly says: string }
+export type Notice = {
+  readonly tone: 'done' | 'trouble'
+  readonly says: string
+  /** A command offered beside it. */
+  readonly offers?: CommandId
+}
 
 export type State = {
   readonly history: History

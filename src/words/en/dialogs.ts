@@ -53,7 +53,6 @@ export const dialogs = {
 
   shortcuts: {
     title: 'Keyboard shortcuts',
-    or: 'or',
   },
 
   about: {
@@ -66,6 +65,7 @@ export const dialogs = {
 
   crash: {
     title: 'Something in the app went wrong',
+    unexpected: 'Something in the app went wrong. Your model is kept; save it, and try once more.',
     says: 'The window could not be drawn. Your model is safe: save a copy of it, then carry on.',
     saveCopy: 'Save a copy',
     carryOn: 'Try again',

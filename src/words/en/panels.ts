@@ -26,6 +26,7 @@ export const panels = {
       `${plural(cards, 'card', 'cards')} · ${plural(links, 'link', 'links')}`,
     menuBar: 'Menus',
     dismiss: 'Dismiss',
+    dropHere: 'Drop to open',
     notices: 'Messages',
   },
 
@@ -116,13 +117,15 @@ export const panels = {
       `${name} could not be saved. Your words are still here; save them somewhere else.`,
     noExample: 'The example could not be read. Reload the page, and open it again.',
     tooLarge: (name: string) => `${name} is too large to be a logic model.`,
+    newer:
+      'This file was made by a newer version of the app. It can be read, exported and copied, but not changed here.',
     mended: (count: number) =>
       count === 1 ? 'One thing in this file was mended.' : `${count} things in this file were mended.`,
-    showMended: 'Show what',
-    saved: (name: string) => `Saved as ${name}.`,
-    exported: (name: string) => `Exported as ${name}.`,
+    exported: (name: string, missing: string) =>
+      missing === ''
+        ? `Exported as ${name}.`
+        : `Exported as ${name}. The typeface lacks these characters, and a box stands for each: ${missing}`,
     pdfFailed: 'The PDF could not be made. Your model is unchanged; try once more.',
     printFailed: 'The pages could not be laid out. Your model is unchanged; try once more.',
-    reverted: 'The model is as it was saved.',
   },
 }
