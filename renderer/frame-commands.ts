@@ -1,28 +1,45 @@
 import type { CommandId } from '../src/commands'
 import type { Action, canvasCommands } from './canvas/commands'
-import { showDialog, showPanel, state } from './store'
+import { closeWindow, newWindow, openFile, revert, save, saveAs } from './files'
+import { startItem } from './panels/short-lists'
+import { exportPdf, printPages } from './papers'
+import { isEdited, type State, select, showDialog, showPanel, state } from './store'
 
 type FrameCommand = Exclude<CommandId, keyof typeof canvasCommands>
 
 const always = (run: () => void): Action => ({ run, enabled: () => true })
-const notYet: Action = { run: () => undefined, enabled: () => false }
+const whileOpen = (run: () => void, enabled: (at: State) => boolean): Action => ({ run, enabled })
+const mayChange = (at: State): boolean => at.readOnly === null
+
+/** Opens the panel about the initiative, or closes it where it shows. */
+const toggleInitiative = (): void => {
+  const shows = state().panel === 'initiative' && state().selection.size === 0
+  select([])
+  showPanel(shows ? null : 'initiative')
+}
 
 /** The commands of the window around the canvas: files, panels and dialogs. */
 export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
-  'file.new': notYet,
-  'file.open': notYet,
-  'file.save': notYet,
-  'file.save-as': notYet,
-  'file.revert': notYet,
-  'file.export-pdf': notYet,
-  'file.print': notYet,
+  'file.new': always(() => void newWindow()),
+  'file.open': always(() => void openFile()),
+  'file.save': whileOpen(() => void save(), mayChange),
+  'file.save-as': always(() => void saveAs()),
+  'file.revert': whileOpen(
+    () => void revert(),
+    at => at.fileName !== null && isEdited(at),
+  ),
+  'file.export-pdf': always(() => void exportPdf()),
+  'file.print': always(() => void printPages()),
   'file.page-setup': always(() => showDialog({ kind: 'page-setup' })),
   'file.preferences': always(() => showDialog({ kind: 'preferences' })),
-  'file.close': notYet,
-  'insert.assumption': notYet,
-  'insert.factor': notYet,
-  'view.initiative': always(() => showPanel(state().panel === 'initiative' ? null : 'initiative')),
-  'view.problems': { run: () => showDialog({ kind: 'problems' }), enabled: at => at.problems.length > 0 },
+  'file.close': always(() => void closeWindow()),
+  'insert.assumption': whileOpen(() => startItem('assumption'), mayChange),
+  'insert.factor': whileOpen(() => startItem('factor'), mayChange),
+  'view.initiative': always(toggleInitiative),
+  'view.problems': whileOpen(
+    () => showDialog({ kind: 'problems' }),
+    at => at.problems.length > 0 || at.history.present.setAside.length > 0,
+  ),
   'help.shortcuts': always(() => showDialog({ kind: 'shortcuts' })),
   'help.about': always(() => showDialog({ kind: 'about' })),
 }

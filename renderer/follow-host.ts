@@ -1,0 +1,64 @@
+import type { Start } from '../src/bridge'
+import { type CommandId, commandIds } from '../src/commands'
+import { nextRedo, nextUndo } from '../src/model/history'
+import { isEnabled, runCommand } from './commands'
+import { isUntouched } from './describe'
+import { closeWindow, save, show, titleOf } from './files'
+import { host } from './host'
+import { isEdited, type State, state, tell, useStore } from './store'
+import { applyTheme } from './styles/theme'
+import { words } from './words'
+
+const describe = (at: State) => ({
+  name: titleOf(at.history.present),
+  edited: isEdited(at),
+  untouched: isUntouched(at),
+})
+
+const menu = (at: State) => {
+  const { commands, edits } = words()
+  const undo = nextUndo(at.history)
+  const redo = nextRedo(at.history)
+  const labels: Partial<Record<CommandId, string>> = {
+    ...(undo && { 'edit.undo': commands.undo(edits[undo]) }),
+    ...(redo && { 'edit.redo': commands.redo(edits[redo]) }),
+  }
+  return { disabled: commandIds.filter(id => !isEnabled(id)), labels }
+}
+
+/** Tells the host what it shows of the document, whenever that is another than before. */
+const tellHost = (): void => {
+  const last = { document: '', menu: '' }
+  const tellChanges = () => {
+    const at = state()
+    const document = describe(at)
+    const items = menu(at)
+    const now = { document: JSON.stringify(document), menu: JSON.stringify(items) }
+    if (now.document !== last.document) void host.describe(document)
+    if (now.menu !== last.menu) void host.menu(items)
+    Object.assign(last, now)
+  }
+  tellChanges()
+  useStore.subscribe(tellChanges)
+}
+
+const saveAndClose = async (): Promise<void> => {
+  if (await save()) await closeWindow()
+}
+
+/** Takes what the window starts with, and from then on listens to the host and keeps it told. */
+export const followHost = (start: Start): void => {
+  useStore.setState({ settings: start.settings })
+  applyTheme(start.settings.theme)
+  if (start.file) show(start.file)
+  if (start.trouble !== null) tell({ tone: 'trouble', says: start.trouble })
+  host.on('command', ({ id }) => runCommand(id))
+  host.on('opened', show)
+  host.on('trouble', ({ says }) => tell({ tone: 'trouble', says }))
+  host.on('settings', settings => useStore.setState({ settings }))
+  host.on('saveAndClose', () => void saveAndClose())
+  useStore.subscribe((at, before) => {
+    if (at.settings.theme !== before.settings.theme) applyTheme(at.settings.theme)
+  })
+  tellHost()
+}

@@ -1,0 +1,74 @@
+import { suggestedName } from './file-name'
+import { titleOf } from './files'
+import { fontBytes } from './fonts'
+import { host } from './host'
+import { today } from './powers'
+import { finishGesture, presentModel, state, tell } from './store'
+import { words } from './words'
+import type { Made, PaperJob, Sheets } from './work/jobs'
+import { during } from './work/progress'
+import { callOff, work } from './work/work'
+
+/** Makes a paper of the model as it stands; null when it was called off or went wrong, which is then said. */
+const make = async (kind: PaperJob['kind'], says: string, failed: string): Promise<Made | null> => {
+  finishGesture()
+  const { paper, language } = state().settings
+  const model = presentModel()
+  const making = async () => {
+    const [regular, semibold] = await Promise.all([fontBytes('regular'), fontBytes('semibold')])
+    return work({ kind, model, paper, language, date: today(), fonts: { regular, semibold } })
+  }
+  const done = await during({ says, cancel: callOff }, making())
+  if (done.ok) return done.made
+  if (done.why !== null) {
+    console.error(done.why)
+    tell({ tone: 'trouble', says: failed })
+  }
+  return null
+}
+
+/** Makes the board's PDF and asks where to put it. */
+export const exportPdf = async (): Promise<void> => {
+  const { panels, dialogs } = words()
+  const made = await make('pdf', dialogs.working.pdf, panels.files.pdfFailed)
+  if (made?.kind !== 'pdf') return
+  const answer = await host.exportPdf({
+    bytes: made.bytes,
+    suggestedName: suggestedName(titleOf(presentModel()), 'pdf'),
+  })
+  if (answer.ok)
+    tell({ tone: 'done', says: panels.files.exported(answer.value.name, made.missing.join(' ')) })
+  else if (answer.error.kind === 'failed') tell({ tone: 'trouble', says: answer.error.says })
+}
+
+/** The sheets as elements of the page, which shows nothing else on paper. */
+const layOutForPrint = ({ svgs, width, height }: Sheets): (() => void) => {
+  const place = document.createElement('div')
+  place.className = 'print-sheets'
+  const parser = new DOMParser()
+  for (const svg of svgs)
+    place.append(document.importNode(parser.parseFromString(svg, 'image/svg+xml').documentElement, true))
+  const size = new CSSStyleSheet()
+  size.replaceSync(`@page{size:${width}pt ${height}pt;margin:0}`)
+  document.body.append(place)
+  document.adoptedStyleSheets.push(size)
+  return () => {
+    place.remove()
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== size)
+  }
+}
+
+/** Lays out the same pages for print, and opens the system's print dialog. */
+export const printPages = async (): Promise<void> => {
+  const { panels, dialogs } = words()
+  const made = await make('sheets', dialogs.working.print, panels.files.printFailed)
+  if (made?.kind !== 'sheets') return
+  const clear = layOutForPrint(made.sheets)
+  try {
+    const { width, height } = made.sheets
+    const answer = await host.print({ width, height })
+    if (!answer.ok && answer.error.kind === 'failed') tell({ tone: 'trouble', says: answer.error.says })
+  } finally {
+    clear()
+  }
+}

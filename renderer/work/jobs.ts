@@ -1,0 +1,30 @@
+import type { Model } from '../../src/model/model'
+import type { FontName } from '../../src/powers'
+import type { Settings } from '../../src/settings'
+
+// The one message shape between the page and its worker.
+
+/** A paper to make of a model; fonts are handed in, since a worker has no page to ask. */
+export type PaperJob = {
+  readonly kind: 'pdf' | 'sheets'
+  readonly model: Model
+  /** For a model that names no paper of its own. */
+  readonly paper: Settings['paper']
+  /** YYYY-MM-DD. */
+  readonly date: string
+  readonly language: Settings['language']
+  readonly fonts: Readonly<Record<FontName, Uint8Array>>
+}
+
+/** Pages as SVG text, and their size in points. */
+export type Sheets = { readonly svgs: readonly string[]; readonly width: number; readonly height: number }
+
+export type Made =
+  /** `missing`: characters the typeface lacks, each drawn as a replacement. */
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly missing: readonly string[] }
+  | { readonly kind: 'sheets'; readonly sheets: Sheets }
+
+export type Request = { readonly id: number; readonly job: PaperJob }
+export type Reply =
+  | { readonly id: number; readonly made: Made }
+  | { readonly id: number; readonly why: string }

@@ -1,0 +1,27 @@
+import { sheetToSvg } from '../../src/exports/svg'
+import { choicesOf } from '../../src/page/choices'
+import { composePages } from '../../src/page/compose'
+import { typesetterFrom } from '../../src/page/typesetter'
+import { makePdf } from '../../src/pdf/make-pdf'
+import { templateOf } from '../../src/templates/templates'
+import type { Made, PaperJob, Reply, Request } from './jobs'
+
+const make = ({ kind, model, paper, date, language, fonts }: PaperJob): Made => {
+  const choices = choicesOf(model, paper, date, language)
+  if (kind === 'pdf') return { kind, ...makePdf(model, choices, fonts) }
+  const drawing = composePages(model, templateOf(model), choices, typesetterFrom(fonts))
+  const [first] = drawing.sheets
+  if (!first) throw new Error('A model without a page')
+  const svgs = drawing.sheets.map(sheet => sheetToSvg(sheet, drawing.language))
+  return { kind, sheets: { svgs, width: first.width, height: first.height } }
+}
+
+const reply = ({ id, job }: Request): Reply => {
+  try {
+    return { id, made: make(job) }
+  } catch (error) {
+    return { id, why: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => postMessage(reply(data)))
