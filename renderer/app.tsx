@@ -1,24 +1,53 @@
 import './styles/frame.css'
+import './styles/controls.css'
+import './styles/panels.css'
+import './styles/floating.css'
+import './styles/dialogs.css'
+import './styles/print.css'
 import { useEffect } from 'react'
 import { Canvas } from './canvas/canvas'
 import { Palette } from './canvas/palette'
+import { Dialogs } from './dialogs/dialogs'
+import { useHere } from './here'
+import { DropZone } from './panels/drop-zone'
+import { MenuBar } from './panels/menu-bar'
+import { NoticeLine } from './panels/notice'
+import { ReadOnlyLine } from './panels/read-only'
+import { SidePanel } from './panels/side-panel'
+import { Start } from './panels/start'
+import { Strip } from './panels/strip'
 import { TopBar } from './panels/top-bar'
+import { Working } from './panels/working'
 import { watchShortcuts } from './shortcuts'
 import { useWords } from './words'
 
-/** The window: what stands around the canvas, and the canvas. */
+/** The window: what stands around the canvas, the canvas, and what floats over them. */
 export const App = () => {
   const { frame } = useWords().panels
+  const { platform } = useHere()
   useEffect(watchShortcuts, [])
   return (
     <div className="frame">
-      <TopBar />
+      <div className="frame-head">
+        {platform === 'browser' && <MenuBar />}
+        <TopBar />
+        <ReadOnlyLine />
+      </div>
       <nav className="rail" aria-label={frame.cards}>
         <Palette />
       </nav>
       <main className="table" aria-label={frame.model}>
         <Canvas />
+        <Start />
+        <div className="notices">
+          <Working />
+          <NoticeLine />
+        </div>
       </main>
+      <Strip />
+      <SidePanel />
+      <Dialogs />
+      <DropZone />
     </div>
   )
 }

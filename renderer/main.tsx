@@ -2,19 +2,26 @@ import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { followHost } from './follow-host'
+import { HereContext } from './here'
 import { host } from './host'
-import { useStore } from './store'
-import { applyTheme, installTheme } from './styles/theme'
+import { followErrors } from './last-resort'
+import { CrashGuard } from './panels/crash'
+import { installTheme } from './styles/theme'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root element')
 
 installTheme()
+followErrors()
 const start = await host.start()
-useStore.setState({ settings: start.settings })
-applyTheme(start.settings.theme)
+followHost(start)
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <HereContext value={start}>
+      <CrashGuard>
+        <App />
+      </CrashGuard>
+    </HereContext>
   </StrictMode>,
 )

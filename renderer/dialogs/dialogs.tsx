@@ -1,0 +1,23 @@
+import type { ComponentType } from 'react'
+import { type Dialog, useStore } from '../store'
+import { About } from './about'
+import { PageSetup } from './page-setup'
+import { Preferences } from './preferences'
+import { Problems } from './problems'
+import { Shortcuts } from './shortcuts'
+
+// The canvas draws those that belong to it: finding a card, and choosing what one leads to.
+const ours: Readonly<Partial<Record<Dialog['kind'], ComponentType>>> = {
+  preferences: Preferences,
+  'page-setup': PageSetup,
+  problems: Problems,
+  shortcuts: Shortcuts,
+  about: About,
+}
+
+/** The dialog that stands over the window, if one does. */
+export const Dialogs = () => {
+  const kind = useStore(at => at.dialog?.kind)
+  const Shown = kind && ours[kind]
+  return Shown ? <Shown /> : null
+}

@@ -1,0 +1,38 @@
+import { settingsFrom, settingsTable } from '../../src/settings'
+import { host } from '../host'
+import { Choice } from '../panels/fields/choice'
+import { state, useStore } from '../store'
+import { useWords } from '../words'
+import { DialogFrame } from './frame'
+
+const choose = (changes: Readonly<Record<string, string>>): void => {
+  const settings = settingsFrom({ ...state().settings, ...changes })
+  useStore.setState({ settings })
+  void host.setSettings(settings)
+}
+
+/** One person's habits; each takes hold as it is chosen. */
+export const Preferences = () => {
+  const { dialogs } = useWords()
+  const says = dialogs.preferences
+  const { theme, paper } = useStore(at => at.settings)
+  return (
+    <DialogFrame title={says.title}>
+      <div className="fields">
+        <Choice
+          label={says.theme}
+          options={settingsTable.theme.allowed.map(id => ({ id, label: dialogs.themes[id] }))}
+          value={theme}
+          onChange={id => choose({ theme: id })}
+        />
+        <Choice
+          label={says.paper}
+          options={settingsTable.paper.allowed.map(id => ({ id, label: dialogs.papers[id] }))}
+          value={paper}
+          onChange={id => choose({ paper: id })}
+        />
+      </div>
+      <p className="panel-quiet">{says.note}</p>
+    </DialogFrame>
+  )
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { isDate, plainDate } from '../../../src/model/dates'
+import { useWords } from '../../words'
+import { TextLine } from './text'
+
+type Props = {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly mind?: string | null
+}
+
+/** A year, month or day. Other words are kept as well; once the field is left, it says what they cannot do. */
+export const DateLine = ({ label, value, onChange, mind = null }: Props) => {
+  const { initiative } = useWords().panels
+  const [isHere, setHere] = useState(false)
+  const unread = value !== '' && !isDate(value) ? initiative.dateUnread : null
+  const leave = () => {
+    setHere(false)
+    onChange(plainDate(value))
+  }
+  return (
+    <TextLine
+      label={label}
+      value={value}
+      onChange={onChange}
+      onEnter={() => setHere(true)}
+      onLeave={leave}
+      placeholder={initiative.dateHint}
+      mind={isHere ? null : (unread ?? mind)}
+    />
+  )
+}

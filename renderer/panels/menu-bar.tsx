@@ -1,0 +1,102 @@
+import { ChevronRight } from 'lucide-react'
+import { Fragment } from 'react'
+import {
+  Button,
+  Keyboard,
+  Menu,
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Separator,
+  SubmenuTrigger,
+  Text,
+  Toolbar,
+} from 'react-aria-components'
+import { type CommandId, commandIds, commandOf, exampleNames, type MenuName, menus } from '../../src/commands'
+import { nextRedo, nextUndo } from '../../src/model/history'
+import { isEnabled, runCommand } from '../commands'
+import { openExample } from '../files'
+import { useHere } from '../here'
+import { shownKeys } from '../shown-keys'
+import { useStore } from '../store'
+import { useWords } from '../words'
+
+// A page cannot close its own tab, and a browser keeps no list of recent files.
+const notHere: ReadonlySet<CommandId> = new Set(['file.close'])
+
+const useLabels = (): ((id: CommandId) => string) => {
+  const { commands, edits } = useWords()
+  const undo = useStore(at => nextUndo(at.history))
+  const redo = useStore(at => nextRedo(at.history))
+  return id => {
+    if (id === 'edit.undo' && undo) return commands.undo(edits[undo])
+    if (id === 'edit.redo' && redo) return commands.redo(edits[redo])
+    return commands.labels[id]
+  }
+}
+
+const Examples = () => {
+  const { commands } = useWords()
+  return (
+    <SubmenuTrigger>
+      <MenuItem className="option" textValue={commands.openExample}>
+        <Text slot="label">{commands.openExample}</Text>
+        <ChevronRight className="icon" aria-hidden />
+      </MenuItem>
+      <Popover className="popover">
+        <Menu className="options">
+          {exampleNames.map(name => (
+            <MenuItem key={name} className="option" onAction={() => void openExample(name)}>
+              {commands.examples[name]}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </SubmenuTrigger>
+  )
+}
+
+/** One menu's commands, a line between groups; what can run is asked as it opens. */
+const Items = ({ menu }: { menu: MenuName }) => {
+  const { platform } = useHere()
+  const labelOf = useLabels()
+  const ids = commandIds.filter(id => commandOf(id).menu === menu && !notHere.has(id))
+  return (
+    <Menu className="options" disabledKeys={ids.filter(id => !isEnabled(id))}>
+      {ids.map((id, index) => {
+        const before = ids[index - 1]
+        const keys = commandOf(id).keys?.[0]
+        const label = labelOf(id)
+        return (
+          <Fragment key={id}>
+            {before && commandOf(before).group !== commandOf(id).group && (
+              <Separator className="options-line" />
+            )}
+            <MenuItem className="option" id={id} textValue={label} onAction={() => runCommand(id)}>
+              <Text slot="label">{label}</Text>
+              {keys && <Keyboard className="option-keys">{shownKeys(keys, platform)}</Keyboard>}
+            </MenuItem>
+            {id === 'file.open' && <Examples />}
+          </Fragment>
+        )
+      })}
+    </Menu>
+  )
+}
+
+/** The menus inside the page, where no system draws them. */
+export const MenuBar = () => {
+  const { commands, panels } = useWords()
+  return (
+    <Toolbar className="menu-bar" aria-label={panels.frame.menuBar}>
+      {menus.map(menu => (
+        <MenuTrigger key={menu}>
+          <Button className="menu-button">{commands.menus[menu]}</Button>
+          <Popover className="popover" offset={2} placement="bottom start">
+            <Items menu={menu} />
+          </Popover>
+        </MenuTrigger>
+      ))}
+    </Toolbar>
+  )
+}

@@ -1,0 +1,52 @@
+import { FileText, FolderOpen, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { Button } from 'react-aria-components'
+import { exampleNames } from '../../src/commands'
+import { runCommand } from '../commands'
+import { isUntouched } from '../describe'
+import { openExample } from '../files'
+import { useStore } from '../store'
+import { useWords } from '../words'
+
+/** Over an empty, untouched table: ways to begin. Gone with the first word, the first card or the first step away. */
+export const Start = () => {
+  const { panels, commands } = useWords()
+  const says = panels.start
+  const [isDone, setDone] = useState(false)
+  const isFresh = useStore(at => isUntouched(at) && at.history.present.elements.length === 0)
+  if (isDone || !isFresh) return null
+  const begin = () => {
+    setDone(true)
+    runCommand('insert.outcome')
+  }
+  return (
+    <section className="start" aria-label={says.title}>
+      <h2 className="start-title">{says.title}</h2>
+      <p className="start-lead">{says.lead}</p>
+      <div className="start-ways">
+        <Button className="button button-main" onPress={begin}>
+          <Plus className="icon" aria-hidden />
+          {says.blank}
+        </Button>
+        <Button className="button" onPress={() => runCommand('file.open')}>
+          <FolderOpen className="icon" aria-hidden />
+          {says.open}
+        </Button>
+      </div>
+      <h3 className="panel-heading">{says.examples}</h3>
+      <ul className="start-examples">
+        {exampleNames.map(name => (
+          <li key={name}>
+            <Button className="start-example" onPress={() => void openExample(name)}>
+              <FileText className="icon" aria-hidden />
+              <span>
+                <b>{commands.examples[name]}</b>
+                <span>{says.example[name]}</span>
+              </span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
