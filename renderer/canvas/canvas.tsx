@@ -19,6 +19,8 @@ import { Announcer } from './announcer'
 import { CanvasFocus } from './canvas-focus'
 import { Card } from './card'
 import { ConnectorLine } from './connector'
+import { ContextMenu } from './context-menu'
+import { FindBar } from './find-bar'
 import {
   onEdgeClick,
   onEdgeContextMenu,
@@ -30,12 +32,14 @@ import {
 } from './from-flow'
 import { Ghost } from './ghost'
 import { Lane } from './lane'
+import { LinkChooser } from './link-chooser'
 import { LinkLine } from './link-line'
 import { loadMeasure } from './measure'
 import { watchPanKey } from './pan-key'
 import { type Scene, useScene } from './scene'
 import { type CardNode, type ConnectorEdge, toEdges, toNodes } from './to-flow'
 import { dropFlow, holdFlow, showFromTop, zoomLimits } from './viewport'
+import { ZoomControl } from './zoom'
 
 // Made once: React Flow draws everything again when one of its props is a new object.
 const nodeTypes: NodeTypes = { card: Card }
@@ -117,6 +121,7 @@ const Surface = ({ scene }: { scene: Scene }) => {
         <Lanes scene={scene} />
         <LinkLine />
       </ViewportPortal>
+      <ZoomControl />
     </ReactFlow>
   )
 }
@@ -130,10 +135,15 @@ export const Canvas = () => {
   }, [])
   useEffect(watchPanKey, [])
   return (
-    <CanvasFocus label={words.canvas.label} help={words.canvas.help}>
-      {scene && <Surface scene={scene} />}
-      <Ghost />
-      <Announcer />
-    </CanvasFocus>
+    <>
+      <CanvasFocus label={words.canvas.label} help={words.canvas.help}>
+        {scene && <Surface scene={scene} />}
+        <FindBar />
+        <Ghost />
+        <Announcer />
+      </CanvasFocus>
+      <ContextMenu />
+      <LinkChooser />
+    </>
   )
 }

@@ -13,9 +13,9 @@ const within = (links: Links, selection: ReadonlySet<Id>): ReadonlySet<Id> | nul
   return links.some(link => chain.has(link.id)) ? chain : null
 }
 
-/** The chain of what is selected; null where there is none to show, and while a card is being typed. */
-const chainNow = ({ history, selection, editing }: State): ReadonlySet<Id> | null => {
-  if (editing !== null) return null
+/** The chain of what is selected; null where there is none to show, and while a card is typed or looked for. */
+const chainNow = ({ history, selection, editing, dialog }: State): ReadonlySet<Id> | null => {
+  if (editing !== null || dialog?.kind === 'find') return null
   const { links } = history.present
   if (kept?.links !== links || kept.selection !== selection)
     kept = { links, selection, chain: within(links, selection) }

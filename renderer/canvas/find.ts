@@ -3,8 +3,8 @@ import type { Element, Id, Model } from '../../src/model/model'
 import type { State } from '../store'
 import { canvasState } from './canvas-store'
 
-// Letters without their marks, so that "resume" finds "résumé".
-const plain = (text: string): string =>
+/** Letters without their marks and their size, so that "resume" finds "Résumé". */
+export const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/gu, ' ').trim()
 
 /** Whether a card says `query`, in its text or as its code. */

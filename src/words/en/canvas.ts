@@ -70,13 +70,7 @@ export const canvas = {
     add: (kind: string) => `Add ${kind}`,
   },
 
-  zoom: {
-    label: 'Zoom',
-    in: 'Zoom in',
-    out: 'Zoom out',
-    fit: 'Fit the whole model',
-    percent: (n: number) => `${n} %`,
-  },
+  percent: (n: number) => `${n} %`,
 
   said: {
     added: (kind: string, lane: string) => `${kind} added to ${lane}.`,
