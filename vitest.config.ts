@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { mouse } from './tests/browser/mouse.ts'
 
 // Flags for a Chromium that runs as root in a container and asks nothing of the network.
 const quietChromium = [
@@ -26,7 +27,15 @@ export default defineConfig({
       {
         plugins: [react()],
         optimizeDeps: {
-          include: ['react', 'react-dom/client', 'react/jsx-dev-runtime', '@xyflow/react', 'zustand'],
+          include: [
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            '@xyflow/react',
+            'lucide-react',
+            'react-aria-components',
+            'zustand',
+          ],
         },
         test: {
           name: 'browser',
@@ -41,6 +50,7 @@ export default defineConfig({
               },
             }),
             instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+            commands: { mouse },
             screenshotFailures: false,
           },
         },

@@ -16,19 +16,19 @@ import { isOverCanvas, toCanvas, zoomNow } from './viewport'
 type Lifted = {
   readonly ids: readonly Id[]
   readonly fresh: Element | null
-  /** From the pointer to the middle of the card it holds, in the canvas's lengths. */
-  readonly toMiddle: number
+  /** The column the held card was lifted from, and how far below its upper edge the pointer holds it. */
+  readonly from: { readonly columnId: string; readonly grip: number } | null
   readonly land: (place: Place) => void
 }
 
 /** Shows live where the lifted cards would land, and lands them when let go over the canvas. */
-const carry = ({ ids, fresh, toMiddle, land }: Lifted): Dragging => {
+const carry = ({ ids, fresh, from, land }: Lifted): Dragging => {
   const moving = new Set(fresh ? [fresh.id] : ids)
   const follow = (at: Point) => {
     const layout = presentScene()?.layout
     const point = toCanvas(at)
-    const place =
-      layout && isOverCanvas(at) ? placeAt(layout, { x: point.x, y: point.y + toMiddle }, moving) : null
+    const home = from && { columnId: from.columnId, top: point.y - from.grip }
+    const place = layout && isOverCanvas(at) ? placeAt(layout, point, moving, home) : null
     const { drop } = canvasState()
     if (drop?.columnId === place?.columnId && drop?.index === place?.index) return
     useCanvas.setState({ drop: place && { ids, fresh, ...place } })
@@ -62,6 +62,7 @@ const carry = ({ ids, fresh, toMiddle, land }: Lifted): Dragging => {
 export const liftCards = (held: PlacedCard, face: FaceProps, ids: readonly Id[], from: Point): Dragging => {
   const at = toCanvas(from)
   const grip = { x: at.x - held.box.x, y: at.y - held.box.y }
+  const columnId = presentScene()?.layout.lanes[held.lane]?.column?.id
   holdGhost({
     face,
     width: held.box.width,
@@ -74,7 +75,7 @@ export const liftCards = (held: PlacedCard, face: FaceProps, ids: readonly Id[],
   return carry({
     ids,
     fresh: null,
-    toMiddle: held.box.height / 2 - grip.y,
+    from: columnId === undefined ? null : { columnId, grip: grip.y },
     land: place => moveCards(ids, place),
   })
 }
@@ -86,7 +87,7 @@ export const liftNew = (element: Element, kind: Kind, face: FaceProps, size: Siz
   return carry({
     ids: [],
     fresh: element,
-    toMiddle: 0,
+    from: null,
     land: place => addCard(kind, place, element.id),
   })
 }

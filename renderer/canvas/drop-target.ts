@@ -1,28 +1,60 @@
 import type { Point } from '../../src/layout/geometry'
-import type { Layout } from '../../src/layout/layout'
+import type { Lane, Layout } from '../../src/layout/layout'
+import { screenSizes } from '../../src/layout/screen'
 import type { Id } from '../../src/model/model'
 
 /** A place between a lane's cards, counted without the cards on the move. */
 export type Place = { readonly columnId: string; readonly index: number }
 
+/** Where a card on the move was lifted from: its column, and where its upper edge is now. */
+export type Home = { readonly columnId: string; readonly top: number }
+
+type Slot = { readonly top: number; readonly middle: number }
+
+/** Where a lane's resting cards would stand if none were on the move; the last slot is the one below them all. */
+const slotsOf = (layout: Layout, { box, cards }: Lane, moving: ReadonlySet<Id>): readonly Slot[] => {
+  let top = box.y + screenSizes.headingHeight
+  const slots: Slot[] = []
+  for (const id of cards) {
+    const height = layout.cards.get(id)?.box.height ?? 0
+    if (moving.has(id)) continue
+    slots.push({ top, middle: top + height / 2 })
+    top += height + screenSizes.cardGap
+  }
+  return [...slots, { top, middle: Number.POSITIVE_INFINITY }]
+}
+
+const nearestTo = (slots: readonly Slot[], top: number): number => {
+  const away = slots.map(slot => Math.abs(slot.top - top))
+  return away.indexOf(Math.min(...away))
+}
+
 /**
- * The place a card would take: the lane nearest to `at`, before the first resting card whose middle lies lower
- * than `at`. Null where no lane takes cards.
+ * The place a card would take: in the lane nearest to `at`, before the first resting card whose middle lies lower;
+ * in the lane it came from, where its upper edge is nearest, so that a card just lifted keeps its place. Resting
+ * cards count as if nothing had made room, so the answer does not hang on the way the pointer came. Null where no
+ * lane takes cards.
  */
-export const placeAt = (layout: Layout, at: Point, moving: ReadonlySet<Id>): Place | null => {
-  let best: { columnId: string; cards: readonly Id[]; away: number } | null = null
-  for (const { column, box, cards } of layout.lanes) {
+export const placeAt = (
+  layout: Layout,
+  at: Point,
+  moving: ReadonlySet<Id>,
+  home: Home | null = null,
+): Place | null => {
+  let best: { columnId: string; lane: Lane; away: number } | null = null
+  for (const lane of layout.lanes) {
+    const { column, box } = lane
     if (!column) continue
     const away = Math.max(box.x - at.x, at.x - (box.x + box.width), 0)
-    if (!best || away < best.away) best = { columnId: column.id, cards, away }
+    if (!best || away < best.away) best = { columnId: column.id, lane, away }
   }
   if (!best) return null
-  const resting = best.cards.filter(id => !moving.has(id))
-  const below = resting.findIndex(id => {
-    const box = layout.cards.get(id)?.box
-    return box !== undefined && box.y + box.height / 2 > at.y
-  })
-  return { columnId: best.columnId, index: below < 0 ? resting.length : below }
+  const slots = slotsOf(layout, best.lane, moving)
+  const index =
+    best.columnId === home?.columnId
+      ? nearestTo(slots, home.top)
+      : slots.findIndex(slot => slot.middle > at.y)
+  return { columnId: best.columnId, index }
 }
 
 /** The card under a point, if any. */
