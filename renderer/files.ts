@@ -30,8 +30,9 @@ export const show = (file: OpenedFile): void => {
     readOnly: newer ? words().panels.files.newer : null,
     problems,
   })
-  if (problems.length > 0)
-    tell({ tone: 'done', says: words().panels.files.mended(problems.length), offers: 'view.problems' })
+  // That the file is newer is said for as long as it is open.
+  const mended = problems.filter(problem => problem.id !== 'newer-version').length
+  if (mended > 0) tell({ tone: 'done', says: words().panels.files.mended(mended), offers: 'view.problems' })
 }
 
 /** What the host hands over, shown; nothing where the person changed their mind or another window took it. */

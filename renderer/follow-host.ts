@@ -46,9 +46,13 @@ const saveAndClose = async (): Promise<void> => {
   if (await save()) await closeWindow()
 }
 
+/** From this width on, the lanes and the panel stand side by side without either being small. */
+const roomyWidth = 1440
+
 /** Takes what the window starts with, and from then on listens to the host and keeps it told. */
 export const followHost = (start: Start): void => {
-  useStore.setState({ settings: start.settings })
+  const isRoomy = window.innerWidth >= roomyWidth
+  useStore.setState({ settings: start.settings, panel: isRoomy ? 'initiative' : null })
   applyTheme(start.settings.theme)
   if (start.file) show(start.file)
   if (start.trouble !== null) tell({ tone: 'trouble', says: start.trouble })

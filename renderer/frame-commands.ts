@@ -16,6 +16,7 @@ const toggleInitiative = (): void => {
   const shows = state().panel === 'initiative' && state().selection.size === 0
   select([])
   showPanel(shows ? null : 'initiative')
+  if (!shows) requestAnimationFrame(() => document.querySelector<HTMLElement>('.panel input')?.focus())
 }
 
 /** The commands of the window around the canvas: files, panels and dialogs. */

@@ -38,7 +38,7 @@ import { loadMeasure } from './measure'
 import { watchPanKey } from './pan-key'
 import { type Scene, useScene } from './scene'
 import { type CardNode, type ConnectorEdge, toEdges, toNodes } from './to-flow'
-import { dropFlow, holdFlow, showFromTop, zoomLimits } from './viewport'
+import { dropFlow, holdFlow, keepAcross, showFromTop, watchWidth, zoomLimits } from './viewport'
 import { ZoomControl } from './zoom'
 
 // Made once: React Flow draws everything again when one of its props is a new object.
@@ -84,6 +84,8 @@ const Surface = ({ scene }: { scene: Scene }) => {
     setReady(true)
   }, [])
   useEffect(() => dropFlow, [])
+  // The width of a model is its lanes', which cards do not change.
+  useEffect(() => (ready ? watchWidth(() => keepAcross({ width, height: 0 })) : undefined), [ready, width])
   return (
     <ReactFlow<CardNode, ConnectorEdge>
       nodes={nodes}

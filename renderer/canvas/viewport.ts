@@ -101,7 +101,29 @@ export const openingView = ({ width }: Extent, room: Extent): { x: number; y: nu
   return { x: Math.max(margin, (room.width - width * zoom) / 2), y: margin, zoom }
 }
 
+/** How the lanes lie across the window as long as the person has not chosen otherwise. */
+let across: { readonly x: number; readonly zoom: number } | null = null
+
 export const showFromTop = (extent: Extent): void => {
   const room = frameBox()
-  if (room) show(openingView(extent, room), 0)
+  if (!room) return
+  across = openingView(extent, room)
+  show(openingView(extent, room), 0)
+}
+
+/** The window has another width: lanes that lay across it still do, unless the person has zoomed or panned sideways. */
+export const keepAcross = (extent: Extent): void => {
+  const room = frameBox()
+  const view = flow?.getViewport()
+  if (!room || !view || !across || view.x !== across.x || view.zoom !== across.zoom) return
+  const next = openingView(extent, room)
+  across = next
+  show({ ...next, y: margin + ((view.y - margin) * next.zoom) / view.zoom }, 0)
+}
+
+/** Calls `resized` whenever the canvas has another width, until the given function is called. */
+export const watchWidth = (resized: () => void): (() => void) => {
+  const watch = new ResizeObserver(resized)
+  if (frame) watch.observe(frame)
+  return () => watch.disconnect()
 }

@@ -32,7 +32,7 @@ export const Problems = () => {
           <ul className="problems">
             {setAside.map(aside => (
               <li key={aside.id}>
-                <p>{aside.why}</p>
+                <p className="problem-why">{aside.why}</p>
                 <p className="problem-place">
                   {says.where} <code>{aside.from}</code>
                 </p>

@@ -1,5 +1,5 @@
 import { commandIds, commandOf, menus } from '../../src/commands'
-import { useHere } from '../here'
+import { isHere, useHere } from '../here'
 import { shownKeys } from '../shown-keys'
 import { useWords } from '../words'
 import { DialogFrame } from './frame'
@@ -8,7 +8,7 @@ import { DialogFrame } from './frame'
 export const Shortcuts = () => {
   const { dialogs, commands } = useWords()
   const { platform } = useHere()
-  const withKeys = commandIds.filter(id => commandOf(id).keys)
+  const withKeys = commandIds.filter(id => commandOf(id).keys && isHere(id, platform))
   return (
     <DialogFrame title={dialogs.shortcuts.title} isWide>
       <div className="shortcuts">

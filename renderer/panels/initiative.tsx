@@ -25,8 +25,8 @@ export const InitiativePanel = () => {
       <div className="fields">
         <TextLine label={says.name} {...field('name')} />
         <TextLine label={says.purpose} lines="many" placeholder={says.purposeHint} {...field('purpose')} />
-        <TextLine label={says.home} placeholder={says.homeHint} {...field('home')} />
-        <TextLine label={says.sponsor} placeholder={says.sponsorHint} {...field('sponsor')} />
+        <TextLine label={says.home} lines="wrap" placeholder={says.homeHint} {...field('home')} />
+        <TextLine label={says.sponsor} lines="wrap" placeholder={says.sponsorHint} {...field('sponsor')} />
         <div className="fields-pair">
           <DateLine label={says.start} {...field('start')} />
           <DateLine

@@ -16,13 +16,10 @@ import { type CommandId, commandIds, commandOf, exampleNames, type MenuName, men
 import { nextRedo, nextUndo } from '../../src/model/history'
 import { isEnabled, runCommand } from '../commands'
 import { openExample } from '../files'
-import { useHere } from '../here'
+import { isHere, useHere } from '../here'
 import { shownKeys } from '../shown-keys'
 import { useStore } from '../store'
 import { useWords } from '../words'
-
-// A page cannot close its own tab, and a browser keeps no list of recent files.
-const notHere: ReadonlySet<CommandId> = new Set(['file.close'])
 
 const useLabels = (): ((id: CommandId) => string) => {
   const { commands, edits } = useWords()
@@ -60,7 +57,7 @@ const Examples = () => {
 const Items = ({ menu }: { menu: MenuName }) => {
   const { platform } = useHere()
   const labelOf = useLabels()
-  const ids = commandIds.filter(id => commandOf(id).menu === menu && !notHere.has(id))
+  const ids = commandIds.filter(id => commandOf(id).menu === menu && isHere(id, platform))
   return (
     <Menu className="options" disabledKeys={ids.filter(id => !isEnabled(id))}>
       {ids.map((id, index) => {

@@ -65,7 +65,7 @@ const OnePartner = ({ partner, place, count }: { partner: Partner; place: number
             </div>
           )}
         </div>
-        <div className="fields-pair">
+        <div className="partner-more">
           <Choice
             label={says.partnerSector}
             options={options}
@@ -75,6 +75,7 @@ const OnePartner = ({ partner, place, count }: { partner: Partner; place: number
           />
           <TextLine
             label={says.partnerRole}
+            lines="wrap"
             value={partner.role}
             onChange={value => say(partner, 'role', value)}
           />

@@ -1,4 +1,4 @@
-import { FileText, FolderOpen, Plus } from 'lucide-react'
+import { FolderOpen, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { exampleNames } from '../../src/commands'
@@ -21,32 +21,33 @@ export const Start = () => {
   }
   return (
     <section className="start" aria-label={says.title}>
-      <h2 className="start-title">{says.title}</h2>
-      <p className="start-lead">{says.lead}</p>
-      <div className="start-ways">
-        <Button className="button button-main" onPress={begin}>
-          <Plus className="icon" aria-hidden />
-          {says.blank}
-        </Button>
-        <Button className="button" onPress={() => runCommand('file.open')}>
-          <FolderOpen className="icon" aria-hidden />
-          {says.open}
-        </Button>
+      <div>
+        <h2 className="start-title">{says.title}</h2>
+        <p className="panel-quiet">{says.lead}</p>
+        <div className="start-ways">
+          <Button className="button button-main" onPress={begin}>
+            <Plus className="icon" aria-hidden />
+            {says.blank}
+          </Button>
+          <Button className="button" onPress={() => runCommand('file.open')}>
+            <FolderOpen className="icon" aria-hidden />
+            {says.open}
+          </Button>
+        </div>
       </div>
-      <h3 className="panel-heading">{says.examples}</h3>
-      <ul className="start-examples">
-        {exampleNames.map(name => (
-          <li key={name}>
-            <Button className="start-example" onPress={() => void openExample(name)}>
-              <FileText className="icon" aria-hidden />
-              <span>
+      <div>
+        <h3 className="panel-heading">{says.examples}</h3>
+        <ul className="start-examples">
+          {exampleNames.map(name => (
+            <li key={name}>
+              <Button className="start-example" onPress={() => void openExample(name)}>
                 <b>{commands.examples[name]}</b>
                 <span>{says.example[name]}</span>
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
     </section>
   )
 }

@@ -1,8 +1,8 @@
-import { FileDown, Info } from 'lucide-react'
+import { FileDown, PanelRight } from 'lucide-react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { runCommand } from '../commands'
 import { standing } from '../describe'
-import { useStore } from '../store'
+import { showPanel, useStore } from '../store'
 import { useWords } from '../words'
 
 /** The document's name, how it stands on disk, and what is done with it most. */
@@ -11,21 +11,25 @@ export const TopBar = () => {
   const { frame } = panels
   const name = useStore(at => at.history.present.initiative.name.trim())
   const mark = useStore(standing)
-  const isAboutOpen = useStore(at => at.panel === 'initiative' && at.selection.size === 0)
+  const isPanelOpen = useStore(at => at.panel !== null)
   return (
     <header className="bar">
-      <h1 className="bar-name">{name || model.untitled}</h1>
+      <h1 className="bar-title">
+        <Button className="bar-name" onPress={() => runCommand('view.initiative')}>
+          {name || model.untitled}
+        </Button>
+      </h1>
       <p className="bar-mark" role="status">
         {frame[mark]}
       </p>
       <div className="bar-tools">
         <ToggleButton
           className="button"
-          isSelected={isAboutOpen}
-          onChange={() => runCommand('view.initiative')}
+          isSelected={isPanelOpen}
+          onChange={isOpen => showPanel(isOpen ? 'initiative' : null)}
         >
-          <Info className="icon" aria-hidden />
-          {frame.about}
+          <PanelRight className="icon" aria-hidden />
+          {frame.details}
         </ToggleButton>
         <Button className="button button-main" onPress={() => runCommand('file.export-pdf')}>
           <FileDown className="icon" aria-hidden />

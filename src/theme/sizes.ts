@@ -27,6 +27,7 @@ export const measures = {
   'lists-height': 216,
   'dialog-width': 480,
   'dialog-wide': 640,
+  'start-width': 780,
   'dialog-height': 640,
   'field-height': 32,
   'textarea-height': 72,

@@ -1,4 +1,4 @@
-import { type ComponentProps, useId } from 'react'
+import { type ComponentProps, type KeyboardEvent, useId } from 'react'
 import { finishGesture, useStore } from '../../store'
 import { GrowingText } from './growing-text'
 
@@ -9,12 +9,16 @@ type Props = {
   readonly hint?: string
   /** What to mind about the words as they stand; they are kept all the same. */
   readonly mind?: string | null
-  /** Grows with its words. */
-  readonly lines?: 'one' | 'many'
+  /** 'wrap' is one paragraph over as many lines as it takes; 'many' takes line breaks as well. */
+  readonly lines?: 'one' | 'wrap' | 'many'
   readonly placeholder?: string
   readonly unseenLabel?: boolean
   readonly onEnter?: () => void
   readonly onLeave?: () => void
+}
+
+const withoutBreak = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter') event.preventDefault()
 }
 
 /** A line or more of text; a burst of typing is one step of undo, ended by leaving the field. */
@@ -47,7 +51,15 @@ export const TextLine = ({
       <label htmlFor={id} className={unseenLabel ? 'unseen' : 'field-label'}>
         {label}
       </label>
-      {lines === 'one' ? <input type="text" {...control} /> : <GrowingText {...control} />}
+      {lines === 'one' ? (
+        <input type="text" {...control} />
+      ) : (
+        <GrowingText
+          {...control}
+          data-lines={lines}
+          onKeyDown={lines === 'wrap' ? withoutBreak : undefined}
+        />
+      )}
       <div id={`${id}-says`} aria-live="polite">
         {mind !== null && <p className="field-mind">{mind}</p>}
         {mind === null && hint !== undefined && <p className="field-hint">{hint}</p>}

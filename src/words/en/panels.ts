@@ -15,12 +15,10 @@ export const panels = {
     notSaved: 'Not saved yet',
     edited: 'Edited',
     readOnly: 'Read only',
-    about: 'About this initiative',
     exportPdf: 'Export PDF',
     cards: 'Cards to add',
     model: 'Model',
     details: 'Details',
-    closePanel: 'Close the panel',
     status: 'At a glance',
     counts: (cards: number, links: number) =>
       `${plural(cards, 'card', 'cards')} · ${plural(links, 'link', 'links')}`,
@@ -31,8 +29,8 @@ export const panels = {
   },
 
   start: {
-    title: 'What should be different when this works?',
-    lead: 'Start with one change you want to see. Type, or drag a card into a lane.',
+    title: 'Begin a model',
+    lead: 'Type, or drag a card into a lane.',
     blank: 'Start blank',
     open: 'Open a file',
     examples: 'Or look at an example',
@@ -86,7 +84,6 @@ export const panels = {
     assumptionHint: 'What has to hold for this step to work',
     evidence: 'Evidence',
     evidences: { none: 'Looked, found none', some: 'Some', strong: 'Strong' },
-    many: (count: number) => `${count} things selected`,
   },
 
   lists: {
