@@ -6,7 +6,8 @@ import { wordsOf } from '../words/words'
 import { cardOf, codeWidth, leadsToOf } from './card'
 import type { PageChoices } from './choices'
 import { columnsOf, columnX, type Grid, stackHeight } from './columns'
-import type { Drawing, Sheet } from './drawing'
+import type { Drawing } from './drawing'
+import { type Composed, fitted } from './fit'
 import type { Block } from './flow'
 import { footOf } from './foot'
 import { addFurniture, furnitureOf } from './furniture'
@@ -15,20 +16,15 @@ import { type Kit, stylesOf } from './kit'
 import { notPlacedOf } from './not-placed'
 import { papers } from './paper'
 import { type Band, place, placeAtBottom, roomFor, type Sheets } from './sheet'
-import { type PageStep, steps } from './steps'
+import type { PageStep } from './steps'
 import { type Setter, setterWith } from './text'
 import type { Typesetter } from './typesetter'
 
 /** All four margins. */
 export const margin = 36
 
-/** A model on several pages is set no smaller than this: the denser steps only serve to hold it on one. */
-const readable = 9
-/** Paper whose shorter side is shorter than this begins with type of this size. */
-const largePaper = { side: 700, text: 11 }
-
 /**
- * A model as pages: on one page in the largest type that allows it, else on as few as type of 9 pt takes.
+ * A model as pages: on one page in the largest type that allows it, else on several.
  * Nothing is left out and nothing is cut; see Drawing for what the typeface lacked.
  */
 export const composePages = (
@@ -42,35 +38,16 @@ export const composePages = (
   const [short, long] = papers[choices.paper]
   const size = choices.portrait ? { width: short, height: long } : { width: long, height: short }
   const setIn = (step: PageStep) => composeIn(model, template, choices, size, kitOf(step, setter, choices))
-  const usable = short < largePaper.side ? steps.filter(step => step.text <= largePaper.text) : steps
-  const composed = onePage(usable, setIn) ?? fewestPages(usable, setIn)
   return {
     title: model.initiative.name.trim() || words.model.untitled,
     language: model.language || choices.language,
     date: choices.date,
-    sheets: composed?.draw() ?? [],
+    sheets: fitted(short, setIn).draw(),
     missing: setter.missing(),
   }
 }
 
-/** Pages whose breaks are known; drawn when they are the ones. */
-type Composed = { readonly pages: number; readonly draw: () => readonly Sheet[] }
 type Size = { readonly width: number; readonly height: number }
-type SetIn = (step: PageStep) => Composed
-
-const onePage = (usable: readonly PageStep[], setIn: SetIn): Composed | null => {
-  for (const step of usable) {
-    const composed = setIn(step)
-    if (composed.pages === 1) return composed
-  }
-  return null
-}
-
-const fewestPages = (usable: readonly PageStep[], setIn: SetIn): Composed | undefined => {
-  const attempts = usable.filter(step => step.text >= readable).map(setIn)
-  const fewest = Math.min(...attempts.map(composed => composed.pages))
-  return attempts.find(composed => composed.pages === fewest)
-}
 
 const kitOf = (step: PageStep, setter: Setter, { language }: PageChoices): Kit => ({
   step,

@@ -28,7 +28,7 @@ export const footOf = (
     said
       .filter(({ text }) => text.trim() !== '')
       .map(({ id, text }: Said) =>
-        paragraph('note', id, setter.lines(text.trim(), listWidth, styles.note), styles.note, 2.5),
+        paragraph('note', id, setter.lines(text.trim(), listWidth, styles.note), styles.note, 1.5),
       ),
   )
   const above = 5

@@ -18,7 +18,7 @@ export type Furniture = {
 }
 
 /** Between content and footer. */
-const above = 12
+const above = 9
 
 export const furnitureOf = (
   model: Pick<Model, 'initiative' | 'page'>,

@@ -6,6 +6,8 @@ export type PageStep = {
   readonly text: number
   /** The quiet line below them, facts, prompts. */
   readonly detail: number
+  /** Whether it may serve a model that takes several pages: neither lavish nor tight. */
+  readonly forSeveralPages: boolean
   /** Whether a card's quiet line may share its last line of words. */
   readonly quietBeside: boolean
   /** From baseline to baseline within a text, as a multiple of its size. */
@@ -38,6 +40,7 @@ const types = [
 /** The room around type, in multiples of the text's size. */
 const spacings = [
   {
+    forSeveralPages: false,
     quietBeside: false,
     leading: 1.32,
     padY: 0.62,
@@ -48,6 +51,7 @@ const spacings = [
     gutter: 3.8,
   },
   {
+    forSeveralPages: true,
     quietBeside: false,
     leading: 1.26,
     padY: 0.45,
@@ -58,13 +62,14 @@ const spacings = [
     gutter: 3.4,
   },
   {
+    forSeveralPages: false,
     quietBeside: true,
     leading: 1.24,
-    padY: 0.4,
+    padY: 0.36,
     padX: 0.75,
-    gap: 0.5,
+    gap: 0.45,
     wideGap: 1.4,
-    bandGap: 1.25,
+    bandGap: 1.1,
     gutter: 3.4,
   },
 ]
@@ -73,15 +78,14 @@ const narrowestGutter = 32
 
 /** From generous to dense: at each type size, room is given up before type is. */
 export const steps: readonly PageStep[] = types.flatMap(type =>
-  spacings.map(({ quietBeside, leading, padY, padX, gap, wideGap, bandGap, gutter }) => ({
+  spacings.map(spacing => ({
     ...type,
-    quietBeside,
-    leading,
-    padY: padY * type.text,
-    padX: padX * type.text,
-    gap: gap * type.text,
-    wideGap: wideGap * type.text,
-    bandGap: bandGap * type.text,
-    gutter: Math.max(narrowestGutter, gutter * type.text),
+    ...spacing,
+    padY: spacing.padY * type.text,
+    padX: spacing.padX * type.text,
+    gap: spacing.gap * type.text,
+    wideGap: spacing.wideGap * type.text,
+    bandGap: spacing.bandGap * type.text,
+    gutter: Math.max(narrowestGutter, spacing.gutter * type.text),
   })),
 )

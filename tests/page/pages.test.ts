@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import type { Model } from '../../src/model/model'
+import type { PageChoices } from '../../src/page/choices'
+import { composePages, margin } from '../../src/page/compose'
+import { drawable } from '../../src/page/drawable'
+import type { Drawing } from '../../src/page/drawing'
+import { templateOf } from '../../src/templates/templates'
+import { typesetter } from './fonts'
+import { anyModel, anyPaper } from './models'
+import { cardBoxes, lineBoxes, overlap, said, textsOf, within } from './reading'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+const runs = { numRuns: 40 }
+
+const holds = (check: (drawing: Drawing, model: Model, choices: PageChoices) => void): void =>
+  fc.assert(
+    fc.property(anyModel, anyPaper, (model, choices) => {
+      check(composePages(model, templateOf(model), choices, typesetter), model, choices)
+    }),
+    runs,
+  )
+
+const plain = (text: string): string =>
+  drawable(text.trim(), typesetter.has, () => undefined).replace(/[\s\p{Cc}]+/gu, '')
+
+test('no two cards overlap', () => {
+  holds(({ sheets }) => {
+    for (const sheet of sheets) {
+      const boxes = cardBoxes(sheet)
+      for (const [i, box] of boxes.entries())
+        for (const other of boxes.slice(i + 1)) expect(overlap(box, other)).toBe(false)
+    }
+  })
+})
+
+test('every text stays inside the margins, and a card’s inside its card', () => {
+  holds(({ sheets }) => {
+    for (const sheet of sheets) {
+      const inside = {
+        x: margin,
+        y: margin,
+        width: sheet.width - 2 * margin,
+        height: sheet.height - 2 * margin,
+      }
+      const boxes = cardBoxes(sheet)
+      for (const mark of textsOf(sheet))
+        for (const line of lineBoxes(mark)) {
+          expect(within(line, inside), JSON.stringify(mark)).toBe(true)
+          if (mark.role === 'card' || mark.role === 'code' || mark.role === 'leads-to')
+            expect(
+              boxes.some(box => within(line, box)),
+              JSON.stringify(mark),
+            ).toBe(true)
+        }
+    }
+  })
+})
+
+test('no text is smaller than 8 pt, on any paper', () => {
+  holds(({ sheets }) => {
+    for (const mark of sheets.flatMap(textsOf)) expect(mark.size).toBeGreaterThanOrEqual(8)
+  })
+})
+
+test('every element stands there once, its parts in order, its code before it', () => {
+  holds((drawing, model) => {
+    for (const { id, text } of model.elements) {
+      expect(said(drawing, 'code', id)).toHaveLength(1)
+      expect(plain(said(drawing, 'card', id).join(''))).toBe(plain(text))
+    }
+    const order = drawing.sheets.flatMap(textsOf).filter(mark => mark.about !== null)
+    for (const [i, mark] of order.entries())
+      if (mark.role === 'code')
+        expect(order[i + 1]).toMatchObject({ about: mark.about, role: expect.stringMatching(/card|prompt/) })
+  })
+})
+
+test('nothing said of the initiative, the assumptions and the factors is lost', () => {
+  holds((drawing, { initiative, page, assumptions, externalFactors }) => {
+    const all = plain([...said(drawing, 'title'), ...said(drawing, 'purpose')].join(''))
+    expect(all).toBe(plain(initiative.name.trim() || 'Untitled model') + plain(initiative.purpose))
+    const facts = plain(said(drawing, 'facts').join(''))
+    for (const { name } of initiative.partners) expect(facts).toContain(plain(name))
+    expect(facts).toContain(plain(initiative.home))
+    const foot = plain(said(drawing, 'furniture').join(''))
+    expect(facts + foot).toContain(plain(page.status))
+    for (const { id, text } of [...assumptions, ...externalFactors])
+      expect(plain(said(drawing, 'note', id).join(''))).toBe(plain(text))
+  })
+})
+
+test('every link is named by its target’s code', () => {
+  holds((drawing, { elements, links }) => {
+    const codes = new Map(elements.map(({ id }) => [id, said(drawing, 'code', id).join('')]))
+    for (const { id } of elements) {
+      const targets = links.filter(link => link.from === id).map(link => codes.get(link.to))
+      const quiet = said(drawing, 'leads-to', id).join('')
+      const named = quiet.includes('Leads to: ') ? quiet.split('Leads to: ')[1]?.split(/,\s*/u) : []
+      expect(new Set(named)).toEqual(new Set(targets))
+    }
+  })
+})
+
+test('no page is empty, and the pages are numbered', () => {
+  holds(({ sheets }) => {
+    expect(sheets.length).toBeGreaterThan(0)
+    for (const [i, sheet] of sheets.entries()) {
+      const content = textsOf(sheet).filter(mark => mark.role !== 'furniture')
+      expect(content.length).toBeGreaterThan(0)
+      expect(textsOf(sheet).at(-1)?.lines[0]?.text).toBe(`Page ${i + 1} of ${sheets.length}`)
+    }
+  })
+})
+
+test('what cannot be drawn is replaced and reported', () => {
+  holds(({ sheets, missing }, model) => {
+    const drawn = sheets.flatMap(textsOf).flatMap(mark => mark.lines.map(line => line.text))
+    for (const character of drawn.join('')) expect(typesetter.has(character.codePointAt(0) ?? 0)).toBe(true)
+    const all = model.elements.map(element => element.text).join('')
+    if (all.includes('漢')) expect(missing).toContain('漢')
+  })
+})
