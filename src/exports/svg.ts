@@ -14,7 +14,7 @@ const family = 'Inter'
  */
 export const sheetToSvg = (sheet: Sheet, language: string): string => {
   const { width, height } = sheet
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" xml:lang="${escaped(language)}" font-family="${family}" font-kerning="none" font-variant-ligatures="none" font-feature-settings="'kern' 0, 'liga' 0, 'calt' 0">`
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" xml:lang="${escaped(language)}" font-family="${family}" text-rendering="geometricPrecision" font-kerning="none" font-variant-ligatures="none" font-feature-settings="'kern' 0, 'liga' 0, 'calt' 0">`
   const paper = `<rect width="${width}" height="${height}" fill="#ffffff"/>`
   return `${head}\n${[paper, ...sheet.marks.map(drawn)].join('\n')}\n</svg>\n`
 }
