@@ -5,16 +5,16 @@ import type { FontName } from '../powers'
 
 const weights: Readonly<Record<FontName, number>> = { regular: 400, semibold: 600 }
 
-/** The typeface's name; whoever shows the picture brings the font, as the app's page does. */
+/** The typeface's name; whoever shows the picture brings the font. */
 const family = 'Inter'
 
 /**
- * One page as an SVG document at the paper's size, its text as text. Lines are drawn where the page put them,
- * unkerned as they were measured, so that screen, print and PDF agree.
+ * One page as an SVG document at the paper's size, its text as text. The page was measured without kerning and
+ * ligatures, which SVG itself cannot turn off: a style sheet does (renderer/styles/print.css).
  */
 export const sheetToSvg = (sheet: Sheet, language: string): string => {
   const { width, height } = sheet
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" xml:lang="${escaped(language)}" font-family="${family}" text-rendering="geometricPrecision" font-kerning="none" font-variant-ligatures="none" font-feature-settings="'kern' 0, 'liga' 0, 'calt' 0">`
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" xml:lang="${escaped(language)}" font-family="${family}" text-rendering="geometricPrecision">`
   const paper = `<rect width="${width}" height="${height}" fill="#ffffff"/>`
   return `${head}\n${[paper, ...sheet.marks.map(drawn)].join('\n')}\n</svg>\n`
 }

@@ -41,6 +41,7 @@ test('a page is well-formed SVG of the paper’s size, and its text is text', ()
 
 test('the screen draws each line as wide as the page measured it', () => {
   const holder = document.createElement('div')
+  holder.style.cssText = 'font-kerning: none; font-variant-ligatures: none; font-feature-settings: "calt" 0'
   document.body.append(holder)
   for (const [i, svg] of svgs.entries()) {
     holder.innerHTML = svg
