@@ -1,5 +1,6 @@
 import type { Json } from '../model/model'
 import type { Words } from '../words/words'
+import { isList } from './json'
 import { type Place, placeText } from './place'
 import type { Problem, ProblemId } from './problems'
 
@@ -8,6 +9,9 @@ export type Draft = { [key: string]: unknown }
 
 /** Something that could not stay in its place, before it has an id. */
 export type Aside = { readonly from: string; readonly why: string; readonly thing: Json }
+
+/** The sorts of values people are told about. */
+export type Sort = keyof Words['file']['sorts']
 
 /** The reasons for which something is set aside. */
 export type Why = keyof Words['file']['why']
@@ -49,4 +53,22 @@ export const putAside = (
 ): void => {
   reading.asides.push({ from: placeText(from), why, thing })
   note(reading, id, place, reading.words.problems['set-aside'](why))
+}
+
+/** Sets a value aside that is not of the sort its place asks for. */
+export const wrongType = (
+  reading: Reading,
+  value: Json,
+  wanted: Sort,
+  place: Place,
+  from: Place | null,
+): void => {
+  const why = reading.words.why['wrong-type'](sortOf(value), wanted)
+  putAside(reading, 'wrong-type', place, from, why, value)
+}
+
+const sortOf = (value: Json): Sort => {
+  if (value === null) return 'nothing'
+  if (typeof value === 'object') return isList(value) ? 'list' : 'group'
+  return typeof value === 'boolean' ? 'flag' : typeof value === 'number' ? 'number' : 'text'
 }

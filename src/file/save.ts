@@ -18,20 +18,20 @@ type AnyRecord = { readonly [key: string]: unknown }
 /** One thing of the model as it stands in the file; '' when nothing is said of it. */
 export const recordText = (of: Shape, record: AnyRecord, line: string): string => {
   const inner = `${line}  `
-  let text = ''
-  const add = (key: string, value: string): void => {
-    text += `${text === '' ? '{' : ','}${inner}${key}: ${value}`
-  }
-  for (const [name, value] of of.constants) add(`"${name}"`, JSON.stringify(value))
+  const parts = of.constants.map(([name, value]) => `"${name}": ${JSON.stringify(value)}`)
   for (const { name, field, required } of of.keys) {
     const value = fieldText(field, record[name], inner)
-    if (value !== '') add(`"${name}"`, value)
-    else if (required) add(`"${name}"`, '""')
+    if (value !== '') parts.push(`"${name}": ${value}`)
+    else if (required) parts.push(`"${name}": ""`)
   }
   if (!Array.isArray(record.more)) throw new Error('A thing of the model has no list of further keys')
-  for (const [key, value] of record.more) add(JSON.stringify(key), jsonText(value, inner))
-  return text === '' ? '' : `${text}${line}}`
+  for (const [key, value] of record.more) parts.push(`${JSON.stringify(key)}: ${jsonText(value, inner)}`)
+  return enclosed('{', parts, '}', line)
 }
+
+// Joining the parts keeps every string flat: long chains of + cost several times the writing itself in memory.
+const enclosed = (open: string, parts: readonly string[], close: string, line: string): string =>
+  parts.length === 0 ? '' : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`
 
 /** What one key holds as it stands in the file; '' when nothing is said. */
 export const fieldText = (field: Field, value: unknown, line: string): string => {
@@ -61,9 +61,12 @@ const recordTextOf = (of: Shape, value: unknown, line: string): string => {
 const listText = (items: unknown, line: string, textOf: (item: unknown, line: string) => string): string => {
   if (!Array.isArray(items)) throw new Error(`A ${typeof items} stands in the place of a list of the model`)
   const inner = `${line}  `
-  let text = ''
-  for (const item of items) text += `${text === '' ? '[' : ','}${inner}${textOf(item, inner)}`
-  return text === '' ? '' : `${text}${line}]`
+  return enclosed(
+    '[',
+    items.map(item => textOf(item, inner)),
+    ']',
+    line,
+  )
 }
 
 const mapText = (of: Field, map: unknown, line: string): string => {
@@ -77,13 +80,12 @@ const entriesText = (
   line: string,
   textOf: (value: unknown, line: string) => string,
 ): string => {
-  const inner = `${line}  `
-  let text = ''
+  const parts: string[] = []
   for (const [key, value] of entries) {
-    const said = textOf(value, inner)
-    if (said !== '') text += `${text === '' ? '{' : ','}${inner}${JSON.stringify(key)}: ${said}`
+    const said = textOf(value, `${line}  `)
+    if (said !== '') parts.push(`${JSON.stringify(key)}: ${said}`)
   }
-  return text === '' ? '' : `${text}${line}}`
+  return enclosed('{', parts, '}', line)
 }
 
 /** A value that is not looked into, exactly as it is. */

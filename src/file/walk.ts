@@ -13,9 +13,10 @@ export const draftsIn = (draft: Draft, key: string): readonly Draft[] => {
 /** Visits a thing and every thing within it, in the format's order. */
 export const eachThing = (of: Shape, draft: Draft, visit: (draft: Draft, of: Shape) => void): void => {
   visit(draft, of)
-  for (const { name, field } of of.keys) {
+  for (const { name, of: innerShape } of of.inner) {
     const inner = draft[name]
-    if (field.type === 'record' && isDraft(inner)) eachThing(field.of, inner, visit)
-    if (field.type === 'list') for (const item of draftsIn(draft, name)) eachThing(field.of, item, visit)
+    if (!Array.isArray(inner)) {
+      if (isDraft(inner)) eachThing(innerShape, inner, visit)
+    } else for (const item of inner) if (isDraft(item)) eachThing(innerShape, item, visit)
   }
 }

@@ -21,17 +21,19 @@ export const freeIds = (used: Set<string>): FreeIds => {
   }
 }
 
-/** Gives the document an id when it has none, and every later thing with an id already taken one of its own. */
+/**
+ * Gives the document an id when it has none, and every later thing with an id already taken one of
+ * its own.
+ * @returns the ids in use, those of custom templates apart.
+ */
 export const mendIds = (reading: Reading, draft: Draft): Set<string> => {
   const used: Record<IdSpace, Set<string>> = { file: new Set(), templates: new Set() }
   const doubled: { readonly thing: Draft; readonly id: string; readonly space: IdSpace }[] = []
-  eachThing(document, draft, (thing, of) => {
-    for (const { name, field } of of.keys) {
-      const id = thing[name]
-      if (field.type !== 'id' || typeof id !== 'string' || id === '') continue
-      if (used[field.space].has(id)) doubled.push({ thing, id, space: field.space })
-      else used[field.space].add(id)
-    }
+  eachThing(document, draft, (thing, { id: space }) => {
+    const { id } = thing
+    if (!space || typeof id !== 'string' || id === '') return
+    if (used[space].has(id)) doubled.push({ thing, id, space })
+    else used[space].add(id)
   })
   const { problems } = reading.words
   if (draft.id === '') {

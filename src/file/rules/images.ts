@@ -10,9 +10,9 @@ const bytesIn = (data: string): number =>
   (data.length / 4) * 3 - (data.endsWith('==') ? 2 : data.endsWith('=') ? 1 : 0)
 
 /** A picture is PNG or JPEG, in base64, of at most 1 MiB. */
-export const mendImages = (reading: Reading, draft: Draft): void => {
+export const mendImages = (reading: Reading, draft: Draft, ids: Set<unknown>): void => {
   const why = reading.words.why['image-not-usable']
-  sift(reading, draft, 'images', image, ({ type, data }) => {
+  sift(reading, draft, ids, 'images', image, ({ type, data }) => {
     if (type !== '' && !imageTypes.some(known => known === type)) return ['image-not-usable', why.type]
     if (typeof data !== 'string' || !isBase64(data)) return ['image-not-usable', why.data]
     return bytesIn(data) > format.maxImageBytes ? ['image-not-usable', why.size] : null

@@ -5,11 +5,11 @@ import { draftsIn } from '../walk'
 import { sift } from './listed'
 
 /** A link joins two different elements that exist, and no other link joins them the same way. */
-export const mendLinks = (reading: Reading, draft: Draft): void => {
+export const mendLinks = (reading: Reading, draft: Draft, ids: Set<unknown>): void => {
   const elements = new Set(draftsIn(draft, 'elements').map(element => element.id))
   const seen = new Map<unknown, Set<unknown>>()
   const { why } = reading.words
-  sift(reading, draft, 'links', link, ({ from, to }) => {
+  sift(reading, draft, ids, 'links', link, ({ from, to }) => {
     for (const end of [from, to])
       if (!elements.has(end)) return ['link-end-missing', why['link-end-missing'](quoted(String(end)))]
     if (from === to) return ['link-to-itself', why['link-to-itself']]

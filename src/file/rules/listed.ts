@@ -5,10 +5,11 @@ import { recordText } from '../save'
 import type { Shape } from '../shape/field'
 import { draftsIn } from '../walk'
 
-/** Keeps of a list of the document what `objection` has nothing against, and sets the rest aside. */
+/** Keeps of a list of the document what `objection` has nothing against, and sets the rest aside: their ids are no longer in use. */
 export const sift = (
   reading: Reading,
   draft: Draft,
+  ids: Set<unknown>,
   key: string,
   of: Shape,
   objection: (thing: Draft) => readonly [Why, string] | null,
@@ -18,6 +19,7 @@ export const sift = (
     const found = objection(thing)
     if (!found) return true
     const written: Json = JSON.parse(recordText(of, thing, '\n'))
+    ids.delete(thing.id)
     putAside(reading, found[0], reading.places.get(thing) ?? list, list, found[1], written)
     return false
   })

@@ -14,9 +14,9 @@ export const applyRules = (reading: Reading, raw: JsonObject, draft: Draft): voi
   nameIsSaid(reading, raw)
   templateIsKnown(reading, draft)
   const ids = mendIds(reading, draft)
-  mendImages(reading, draft)
-  mendLinks(reading, draft)
-  mendReferences(reading, draft)
+  mendImages(reading, draft, ids)
+  mendLinks(reading, draft, ids)
+  mendReferences(reading, draft, ids)
   keepAsides(reading, draft, ids)
 }
 

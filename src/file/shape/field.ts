@@ -62,9 +62,18 @@ export type FieldsOf<T> = { readonly [K in Exclude<keyof T, 'more'>]: FieldOf<T[
 export type Shape = {
   readonly keys: readonly Key[]
   readonly known: ReadonlySet<string>
+  /** The keys under which there are things of their own. */
+  readonly inner: readonly InnerKey[]
+  /** The space of its id; null: it has none. */
+  readonly id: IdSpace | null
+  readonly references: ReadonlyArray<{ readonly name: string; readonly to: Target }>
+  /** A thing of this shape of which nothing is said, but for a number or a yes/no: those are absent then. */
+  readonly blank: Readonly<Record<string, unknown>>
   /** Keys that are not in the model, since their value is always the same; written first. */
   readonly constants: readonly (readonly [key: string, value: string | number])[]
 }
+
+export type InnerKey = { readonly name: string; readonly of: Shape }
 
 export type Key = { readonly name: string; readonly field: Field; readonly required: boolean }
 
@@ -82,9 +91,40 @@ export const shape = <T>(
     field,
     required: names.includes(name),
   }))
+  const said = keys.filter(({ field }) => field.type !== 'number' && field.type !== 'flag')
   return {
     keys,
-    known: new Set([...constants.map(([name]) => name), ...keys.map(key => key.name)]),
     constants,
+    known: new Set([...constants, ...Object.entries(fields)].map(([name]) => name)),
+    inner: keys.flatMap(({ name, field }) =>
+      field.type === 'record' || field.type === 'list' ? [{ name, of: field.of }] : [],
+    ),
+    id: keys.flatMap(({ field }) => (field.type === 'id' ? [field.space] : []))[0] ?? null,
+    references: keys.flatMap(({ name, field }) =>
+      field.type === 'reference' || field.type === 'references' ? [{ name, to: field.to }] : [],
+    ),
+    blank: { ...Object.fromEntries(said.map(({ name, field }) => [name, emptyOf(field)])), more: [] },
+  }
+}
+
+/** What stands in the model where nothing was said. */
+export const emptyOf = (field: Field): unknown => {
+  switch (field.type) {
+    case 'number':
+    case 'flag':
+      return undefined
+    case 'texts':
+    case 'references':
+    case 'list':
+      return []
+    case 'record':
+      return field.of.blank
+    case 'map':
+      return new Map()
+    case 'json':
+    case 'document':
+      return {}
+    default:
+      return ''
   }
 }
