@@ -7,6 +7,7 @@ import { file } from './file'
 import { model } from './model'
 import { page } from './page'
 import { panels } from './panels'
+import { reading } from './reading'
 import { shell } from './shell'
 
-export const en = { canvas, cli, commands, dialogs, edits, file, model, page, panels, shell }
+export const en = { canvas, cli, commands, dialogs, edits, file, model, page, panels, reading, shell }
