@@ -1,6 +1,5 @@
 import type { PlacedCard } from '../../src/layout/layout'
-import { leadsTo } from '../../src/model/chains'
-import { type Element, horizons, isKind, type Model } from '../../src/model/model'
+import { type Element, horizons, type Id, isKind, type Model } from '../../src/model/model'
 import type { Words } from '../../src/words/words'
 
 /** A kind by name; a word this release does not know stands for itself. */
@@ -19,25 +18,36 @@ export const ownerLabel = (words: Words, model: Model, { owners }: Element): str
   return model.initiative.partners.find(partner => partner.id === owners[0])?.name ?? ''
 }
 
+const ends = new WeakMap<Model['links'], ReadonlyMap<Id, readonly Id[]>>()
+
+/** What each element leads to; looked up by every card in view at every change, so gathered once for a list of links. */
+const endsIn = (links: Model['links']): ReadonlyMap<Id, readonly Id[]> => {
+  const known = ends.get(links)
+  if (known) return known
+  const gathered = new Map<Id, Id[]>()
+  for (const { from, to } of links) {
+    const tos = gathered.get(from)
+    if (tos) tos.push(to)
+    else gathered.set(from, [to])
+  }
+  ends.set(links, gathered)
+  return gathered
+}
+
 /** A card as a screen reader says it: its kind, code and text, and what it leads to. */
 export const cardName = (
   words: Words,
   model: Model,
   element: Element,
-  codeOf: (id: string) => string,
+  codeOf: (id: Id) => string,
 ): string => {
-  const name = (one: Element): string =>
-    words.canvas.cardName(
-      kindName(words, one.kind),
-      codeOf(one.id),
-      one.text.trim() || words.canvas.nothingWritten,
-    )
-  const ends = leadsTo(model, element.id).flatMap(link => {
-    const end = model.elements.find(one => one.id === link.to)
-    return end ? [`${codeOf(end.id)} ${end.text.trim() || words.canvas.nothingWritten}`] : []
+  const said = (one: Element): string => one.text.trim() || words.canvas.nothingWritten
+  const name = words.canvas.cardName(kindName(words, element.kind), codeOf(element.id), said(element))
+  const leads = (endsIn(model.links).get(element.id) ?? []).flatMap(id => {
+    const end = model.elements.find(one => one.id === id)
+    return end ? [`${codeOf(id)} ${said(end)}`] : []
   })
-  const leads = ends.length > 0 ? words.canvas.leadsTo(ends.join('; ')) : words.canvas.leadsNowhere
-  return `${name(element)}. ${leads}`
+  return `${name}. ${leads.length > 0 ? words.canvas.leadsTo(leads.join('; ')) : words.canvas.leadsNowhere}`
 }
 
 /** What an empty card asks. */

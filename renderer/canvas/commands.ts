@@ -1,12 +1,13 @@
 import type { CommandId } from '../../src/commands'
 import { nextRedo, nextUndo } from '../../src/model/history'
-import type { Kind } from '../../src/model/model'
+import type { Kind, Model } from '../../src/model/model'
 import { redoEdit, type State, showDialog, state, undoEdit } from '../store'
 import { undoTyping } from '../typing-undo'
 import { words } from '../words'
 import { deleteSelection, duplicateSelection, moveSelection, selectAllCards } from './actions'
 import { announce } from './canvas-store'
 import { presentScene } from './scene'
+import { revealSpot } from './spots'
 import { addCard, closeCard, openCard } from './typing'
 import { showWhole, zoomIn, zoomOut, zoomTo } from './viewport'
 
@@ -30,6 +31,13 @@ const chosenCards = ({ selection, history }: State): number =>
 const onlyCard = (at: State): boolean => at.selection.size === 1 && chosenCards(at) === 1
 const withCards = (at: State): boolean => canChangeCards(at) && chosenCards(at) > 0
 
+/** Brings the first card into view that undoing or redoing changed, so that one sees what it did. */
+const revealChange = (before: Model): void => {
+  const known = new Set(before.elements)
+  const changed = state().history.present.elements.find(element => !known.has(element))
+  if (changed) revealSpot({ type: 'card', id: changed.id })
+}
+
 const goBack = (): void => {
   if (undoTyping('undo')) return
   const typing = state().editing
@@ -40,7 +48,9 @@ const goBack = (): void => {
   }
   const step = nextUndo(state().history)
   if (!step) return
+  const before = state().history.present
   undoEdit()
+  revealChange(before)
   announce(words().canvas.said.undone(words().edits[step]))
 }
 
@@ -49,7 +59,9 @@ const goForward = (): void => {
   closeCard(true)
   const step = nextRedo(state().history)
   if (!step) return
+  const before = state().history.present
   redoEdit()
+  revealChange(before)
   announce(words().canvas.said.redone(words().edits[step]))
 }
 

@@ -7,22 +7,24 @@ import { announce, canvasState, useCanvas } from './canvas-store'
 import type { FaceProps } from './card-face'
 import { type Place, placeAt } from './drop-target'
 import { edgePan } from './edge-pan'
-import { holdGhost, moveGhost } from './ghost'
+import { holdGhost, landGhost, moveGhost } from './ghost'
 import type { Dragging } from './pointer-drag'
 import { presentScene } from './scene'
 import { addCard } from './typing'
-import { isOverCanvas, toCanvas, zoomNow } from './viewport'
+import { isOverCanvas, toCanvas, toWindow, zoomNow } from './viewport'
 
 type Lifted = {
   readonly ids: readonly Id[]
   readonly fresh: Element | null
+  /** The card under the pointer, where it stands on the canvas. */
+  readonly held: Id | null
   /** The column the held card was lifted from, and how far below its upper edge the pointer holds it. */
   readonly from: { readonly columnId: string; readonly grip: number } | null
   readonly land: (place: Place) => void
 }
 
 /** Shows live where the lifted cards would land, and lands them when let go over the canvas. */
-const carry = ({ ids, fresh, from, land }: Lifted): Dragging => {
+const carry = ({ ids, fresh, held, from, land }: Lifted): Dragging => {
   const moving = new Set(fresh ? [fresh.id] : ids)
   const follow = (at: Point) => {
     const layout = presentScene()?.layout
@@ -34,10 +36,13 @@ const carry = ({ ids, fresh, from, land }: Lifted): Dragging => {
     useCanvas.setState({ drop: place && { ids, fresh, ...place } })
   }
   const pan = edgePan(follow)
-  const end = () => {
+  const end = (place: Place | null) => {
     pan.stop()
-    holdGhost(null)
     useCanvas.setState({ drop: null })
+    if (place) land(place)
+    const rest = held === null ? undefined : presentScene()?.layout.cards.get(held)?.box
+    if (rest) landGhost(toWindow(rest))
+    else holdGhost(null)
   }
   return {
     move: at => {
@@ -47,12 +52,10 @@ const carry = ({ ids, fresh, from, land }: Lifted): Dragging => {
     },
     drop: at => {
       follow(at)
-      const { drop } = canvasState()
-      end()
-      if (drop) land(drop)
+      end(canvasState().drop)
     },
     cancel: () => {
-      end()
+      end(null)
       announce(words().canvas.said.cancelled)
     },
   }
@@ -75,6 +78,7 @@ export const liftCards = (held: PlacedCard, face: FaceProps, ids: readonly Id[],
   return carry({
     ids,
     fresh: null,
+    held: held.id,
     from: columnId === undefined ? null : { columnId, grip: grip.y },
     land: place => moveCards(ids, place),
   })
@@ -87,6 +91,7 @@ export const liftNew = (element: Element, kind: Kind, face: FaceProps, size: Siz
   return carry({
     ids: [],
     fresh: element,
+    held: null,
     from: null,
     land: place => addCard(kind, place, element.id),
   })

@@ -11,28 +11,25 @@ const pull = (at: number, start: number, end: number): number => {
   return 0
 }
 
+const isWellInside = ({ x, y }: Point, box: DOMRect): boolean =>
+  x > box.left + reach && x < box.right - reach && y > box.top + reach && y < box.bottom - reach
+
 /** Pans the canvas while the pointer of a drag stands near its edge; `panned` is told the pointer's place again. */
 export const edgePan = (panned: (at: Point) => void): { at: (at: Point) => void; stop: () => void } => {
   let last: Point | null = null
+  // A card on its way from the palette crosses the edge once without pulling at it.
   let wasInside = false
   const tick = () => {
     frame = requestAnimationFrame(tick)
     const box = frameBox()
     if (!last || !box) return
-    // A card on its way from the palette crosses the edge once without pulling at it.
-    const inside = at(last, box)
-    if (inside) wasInside = true
+    wasInside ||= isWellInside(last, box)
     if (!wasInside || !isOverCanvas(last)) return
     const [dx, dy] = [pull(last.x, box.left, box.right), pull(last.y, box.top, box.bottom)]
     if (dx === 0 && dy === 0) return
     panBy(dx, dy)
     panned(last)
   }
-  const at = (point: Point, box: DOMRect): boolean =>
-    point.x > box.left + reach &&
-    point.x < box.right - reach &&
-    point.y > box.top + reach &&
-    point.y < box.bottom - reach
   let frame = requestAnimationFrame(tick)
   return {
     at: point => {

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import { create } from 'zustand'
 import type { Point } from '../../src/layout/geometry'
+import { durations } from '../../src/theme/sizes'
 import { CardFace, type FaceProps } from './card-face'
 
 type Held = {
@@ -35,6 +36,22 @@ export const holdGhost = (held: Held | null): void => useHeld.setState({ held })
 export const moveGhost = (at: Point): void => {
   last = at
   place()
+}
+
+/** Lets the ghost glide to where its card now stands, given as the window's pixels, and be gone. */
+export const landGhost = (at: Point): void => {
+  const { held } = useHeld.getState()
+  const gone = () => {
+    if (useHeld.getState().held === held) holdGhost(null)
+  }
+  const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches
+  if (!element || !held || still) gone()
+  else {
+    const to = { transform: `translate(${at.x}px, ${at.y}px) scale(${held.zoom})` }
+    const timing = { duration: durations.glide, easing: 'ease-out', fill: 'forwards' } as const
+    // However the animation ends, the ghost goes.
+    element.animate([to], timing).finished.then(gone, gone)
+  }
 }
 
 export const Ghost = () => {

@@ -58,7 +58,8 @@ export const followPointer = (down: PointerEvent, begin: (from: Point) => Draggi
     if (event.key !== 'Escape' || !dragging) return
     event.preventDefault()
     event.stopPropagation()
-    swallowNextClick()
+    // The button is still down; letting go of it is no click.
+    window.addEventListener('pointerup', swallowNextClick, { capture: true, once: true })
     cancel()
   }
 

@@ -7,6 +7,7 @@ import type { Template } from '../../src/templates/template'
 import { templateOf } from '../../src/templates/templates'
 import { state, useStore } from '../store'
 import { canvasState, type Drop, useCanvas } from './canvas-store'
+import { samePlaces } from './same-places'
 
 /** What the canvas shows: the document, or, while cards are dragged, the document as it would then be. */
 export type Scene = { readonly model: Model; readonly template: Template; readonly layout: Layout }
@@ -36,7 +37,7 @@ const faceBy = (measure: Measure): ((element: Element) => Face) => {
   return face
 }
 
-const sceneFor = ({ model, drop, measure, editing, typedHeight }: Asked): Scene => {
+const sceneFor = ({ model, drop, measure, editing, typedHeight }: Asked, before: Scene | null): Scene => {
   const template = templateOf(model)
   const shown = withDrop(model, template, drop)
   const face = faceBy(measure)
@@ -44,7 +45,8 @@ const sceneFor = ({ model, drop, measure, editing, typedHeight }: Asked): Scene 
     const plain = face(element)
     return element.id === editing && typedHeight > plain.height ? { ...plain, height: typedHeight } : plain
   }
-  return { model: shown, template, layout: layOut(shown, template, screenSizes, faceOf) }
+  const reused = before && samePlaces(before.model, before.layout, shown, faceOf)
+  return { model: shown, template, layout: reused ?? layOut(shown, template, screenSizes, faceOf) }
 }
 
 let kept: { asked: Asked; scene: Scene } | null = null
@@ -58,7 +60,7 @@ const same = (a: Asked, b: Asked): boolean =>
 
 const sceneOnce = (asked: Asked): Scene => {
   if (kept && same(kept.asked, asked)) return kept.scene
-  const scene = sceneFor(asked)
+  const scene = sceneFor(asked, kept?.asked.measure === asked.measure ? kept.scene : null)
   kept = { asked, scene }
   return scene
 }
