@@ -4,11 +4,12 @@ import type { Element, Link } from '../model/model'
 import type { Column, Template } from '../templates/template'
 import { paper } from '../theme/colours'
 import type { CardPart } from './card'
-import type { DrawingMark, Role } from './drawing'
+import type { DrawingMark } from './drawing'
 import { heightOf } from './flow'
+import { headingsOf } from './headings'
 import type { Kit } from './kit'
 import type { Band } from './sheet'
-import { sharedBaseline, textMark } from './text'
+import { textMark } from './text'
 
 /** The columns' common measures. */
 export type Grid = {
@@ -20,52 +21,8 @@ export type Grid = {
 export const columnX = (grid: Grid, index: number): number =>
   grid.x + index * (grid.columnWidth + grid.gutter)
 
-const ruleWidth = 2
 const connectorWidth = 0.75
 const arrowLength = 5
-
-/** Between a heading and its rule. */
-const ruleGap = 3
-
-/** A column's heading: its name and, in plain words, what it means. */
-export type Heading = { readonly label: string; readonly plain: string }
-
-/** Whether the plain words of all headings can stand at the end of the headings' own lines. */
-const besideFits = (headings: readonly Heading[], width: number, { styles, setter }: Kit): boolean =>
-  headings.every(({ label, plain }) => {
-    const gap = styles.heading.size
-    return setter.widthOf(label, styles.heading) + gap + setter.widthOf(plain, styles.quiet) <= width
-  })
-
-/** How columns of one width are headed: name, plain words beside or below it, and a rule in the kind's hue. */
-export const headingsOf = (headings: readonly Heading[], width: number, kit: Kit) => {
-  const { styles, setter } = kit
-  const beside = besideFits(headings, width, kit)
-  const textHeight = styles.heading.leading + (beside ? 0 : styles.quiet.leading)
-  // On one baseline with the name.
-  const drop = beside ? sharedBaseline(styles.heading, styles.quiet) : styles.heading.leading
-  return {
-    height: textHeight + ruleGap + ruleWidth,
-    draw: (
-      { label, plain }: Heading,
-      hue: string,
-      x: number,
-      y: number,
-      continued: boolean,
-    ): readonly DrawingMark[] => {
-      const plainX = beside ? x + width - setter.widthOf(plain, styles.quiet) : x
-      const rule = { x, y: y + textHeight + ruleGap, width, height: ruleWidth }
-      const [first, second]: readonly [Role, Role] = continued
-        ? ['furniture', 'furniture']
-        : ['heading', 'prompt']
-      return [
-        textMark(first, null, setter.lines(label, width, styles.heading), x, y, styles.heading),
-        textMark(second, null, setter.lines(plain, width, styles.quiet), plainX, y + drop, styles.quiet),
-        { type: 'box', box: rule, radius: 0, fill: hue, stroke: null, strokeWidth: 0 },
-      ]
-    },
-  }
-}
 
 /** The template's columns with their cards, and the connectors between the cards of a page. */
 export const columnsOf = (

@@ -7,6 +7,9 @@ export type Block<B> = {
   readonly split: (room: number) => readonly [B, B] | null
 }
 
+/** Lengths that differ by less are the same: sums of the same parts in another order do. */
+export const hair = 0.001
+
 /** How high blocks are, one below the other. */
 export const heightOf = <B extends Block<B>>(blocks: readonly B[]): number =>
   blocks.reduce((sum, block, i) => sum + block.height + (i === 0 ? 0 : block.gap), 0)
@@ -32,7 +35,7 @@ export const fillPages = <B extends Block<B>>(
   const waiting = blocks.toReversed()
   for (let block = waiting.pop(); block; block = waiting.pop()) {
     const gap = page.length === 0 ? 0 : block.gap
-    if (gap + block.height <= room) {
+    if (gap + block.height <= room + hair) {
       page.push(block)
       room -= gap + block.height
       continue

@@ -1,6 +1,7 @@
 import { paper } from '../theme/colours'
 import type { CardPart } from './card'
-import { columnX, type Grid, headingsOf, stackHeight } from './columns'
+import { columnX, type Grid, stackHeight } from './columns'
+import { headingsOf } from './headings'
 import type { Kit } from './kit'
 import type { Band } from './sheet'
 

@@ -1,5 +1,5 @@
 import type { DrawingMark } from './drawing'
-import { type Block, fillPages } from './flow'
+import { type Block, fillPages, hair } from './flow'
 
 /** The part of a page between its margins and above its footer, and what was put there so far. */
 export type Leaf = {
@@ -54,7 +54,7 @@ export const nextTop = (sheets: Sheets, gap: number): number => {
 export const place = <B extends Block<B>>(sheets: Sheets, band: Band<B>): void => {
   const full = sheets.bottom - sheets.laterTop - band.headHeight
   const room = () => sheets.bottom - nextTop(sheets, band.gap) - band.headHeight
-  if (room() < Math.min(band.least, full)) turn(sheets)
+  if (room() + hair < Math.min(band.least, full)) turn(sheets)
   const columns = band.columns.map(blocks => fillPages(blocks, room(), full))
   const count = Math.max(1, ...columns.map(pages => pages.length))
   for (let i = 0; i < count; i++) {
@@ -75,6 +75,6 @@ export const placeAtBottom = <B extends Block<B>>(sheets: Sheets, band: Band<B>)
   const height = band.headHeight + band.heightOf(band.columns)
   const leaf = leafOf(sheets)
   const single = sheets.leaves.length === 1
-  if (single && height <= roomFor(sheets, band.gap)) leaf.top = sheets.bottom - height - band.gap
+  if (single && height <= roomFor(sheets, band.gap) + hair) leaf.top = sheets.bottom - height - band.gap
   place(sheets, band)
 }

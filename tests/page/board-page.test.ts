@@ -89,6 +89,10 @@ test.each(['joint-literacy-coaching', 'common-enrolment', 'special-education-coo
   },
 )
 
+test.each(everyPaper)('$paper, portrait $portrait: an example of 20 cards takes one page', choices => {
+  expect(compose(example('joint-literacy-coaching'), choices).sheets).toHaveLength(1)
+})
+
 test('every link between cards of one page has its connector', () => {
   const { sheets } = compose(example('joint-literacy-coaching'))
   const arrows = sheets.flatMap(sheet => sheet.marks.filter(mark => mark.type === 'line' && mark.arrow > 0))

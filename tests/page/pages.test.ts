@@ -58,6 +58,17 @@ test('every text stays inside the margins, and a card’s inside its card', () =
   })
 })
 
+test('no text lies on another', () => {
+  holds(({ sheets }) => {
+    for (const sheet of sheets) {
+      const lines = textsOf(sheet).flatMap(mark => lineBoxes(mark).map(box => ({ box, mark })))
+      for (const [i, { box, mark }] of lines.entries())
+        for (const other of lines.slice(i + 1))
+          expect(overlap(box, other.box), JSON.stringify([mark, other.mark])).toBe(false)
+    }
+  })
+})
+
 test('no text is smaller than 8 pt, on any paper', () => {
   holds(({ sheets }) => {
     for (const mark of sheets.flatMap(textsOf)) expect(mark.size).toBeGreaterThanOrEqual(8)
