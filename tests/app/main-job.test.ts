@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { readPdf } from '../pdf/read-pdf'
 import { freshFolder } from './launch'
 import { type LogicModelApp, openApp } from './logic-model'
-import { readPdf } from './read-pdf'
 
 // The app's main job, from an empty window to the board's paper, by mouse and keyboard in the real window.
 
@@ -86,7 +86,8 @@ it('exports a Letter page with every card, its code before its text', async () =
   await app.saveDialogs(at('board.pdf'))
   await app.menu('file.export-pdf')
   await expect.poll(() => readFile(at('board.pdf')).catch(() => null), { timeout: 15_000 }).not.toBeNull()
-  const [page, ...more] = await readPdf(at('board.pdf'))
+  const { pages } = await readPdf(await readFile(at('board.pdf')))
+  const [page, ...more] = pages
   expect(more).toEqual([])
   expect([page?.width, page?.height]).toEqual([792, 612])
   for (const lane of lanes) expect(page?.text).toContain(lane)
