@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { afterEach, expect, test } from 'vitest'
+import { format } from '../../src/file/format'
+import { saveText } from '../../src/file/save'
+import { arbitraryModel } from './arbitrary-model'
+import { json } from './ingredients'
+import { openBytes, opened, openText } from './opening'
+
+const everyKey = readFileSync(new URL('../fixtures/files/every-key.logicmodel', import.meta.url), 'utf8')
+const natural = Object.getOwnPropertyNames(Object.prototype)
+
+afterEach(() => expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(natural))
+
+/** Opens, and when it opens: what was mended saves, opens as the same, and is mended for good. */
+const survives = (text: string): void => {
+  const first = openText(text)
+  if (!first.ok) {
+    expect(first.error.says).toMatch(/\.$/)
+    return
+  }
+  const saved = saveText(first.value.model)
+  const again = opened(saved)
+  expect(saveText(again.model)).toBe(saved)
+  expect(again.model).toEqual(first.value.model)
+}
+
+test('a file with any piece cut out, doubled or overwritten never does harm', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(),
+      fc.nat(300),
+      fc.constantFrom('', 'twice', '"', '{', '\\', ',', '\u0000'),
+      (at, length, by) => {
+        const from = at % everyKey.length
+        const piece = everyKey.slice(from, from + length)
+        survives(
+          everyKey.slice(0, from) + (by === 'twice' ? piece + piece : by) + everyKey.slice(from + length),
+        )
+      },
+    ),
+    { numRuns: 300 },
+  )
+})
+
+const wild = fc.oneof(
+  json,
+  fc.constantFrom(
+    null,
+    0,
+    -1,
+    true,
+    '',
+    'a1',
+    '__proto__',
+    'gone',
+    [],
+    {},
+    [[]],
+    [null],
+    [{}],
+    [{ id: 'a1' }],
+  ),
+)
+
+/** The tree with the value that comes `at`-th replaced. */
+const replaceIn = (tree: unknown, at: number, by: unknown): unknown => {
+  let place = 0
+  const visit = (value: unknown): unknown => {
+    if (place++ === at) return by
+    if (Array.isArray(value)) return value.map(visit)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, visit(inner)]))
+  }
+  return visit(tree)
+}
+
+const valuesIn = (tree: unknown): number =>
+  typeof tree !== 'object' || tree === null
+    ? 1
+    : Object.values(tree).reduce((sum: number, value) => sum + valuesIn(value), 1)
+
+test('a file with any of its values replaced by another is mended for good', () => {
+  const tree: unknown = JSON.parse(everyKey)
+  const count = valuesIn(tree)
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(count), wild), { minLength: 1, maxLength: 6 }), changes => {
+      survives(
+        JSON.stringify(changes.reduce((changed: unknown, [at, by]) => replaceIn(changed, at, by), tree)),
+      )
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('any bytes at all are refused with a sentence', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 60 }), bytes => {
+      const result = openBytes(bytes)
+      expect(result.ok ? '' : result.error.says).toMatch(/\.$/)
+    }),
+  )
+})
+
+test('any other spelling of a file opens as the same model', () => {
+  const unlike = (text: string): string =>
+    text.replace(/[^\x20-\x7e\n]/g, mark => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  fc.assert(
+    fc.property(arbitraryModel(3), model => {
+      const text = saveText(model)
+      for (const spelling of [
+        text.replace(/\n */g, ''),
+        text.replaceAll('\n', '\r\n'),
+        `\ufeff${unlike(text)}`,
+        text.replaceAll('"version": 1,', '"version": 1.0e0,\t'),
+      ])
+        expect(opened(spelling).model).toEqual(model)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('a value set aside at the deepest level can still be opened after it was saved', () => {
+  const deep = `${'['.repeat(format.maxDepth - 2)}1${']'.repeat(format.maxDepth - 2)}`
+  const head = '"format": "logic-model", "version": 1, "id": "d", "initiative": {"name": "N"}'
+  survives(`{${head}, "language": ${deep}}`)
+  const { model } = opened(`{${head}, "language": ${deep}}`)
+  expect(model.setAside[0]?.thing).toBe(deep)
+})
+
+test('a picture may have 1 MiB and not a byte more', () => {
+  const pictures = (bytes: number): number =>
+    opened(
+      `{"format": "logic-model", "version": 1, "id": "d", "initiative": {"name": "N"}, "images": [{"id": "b", "type": "png", "data": "${Buffer.alloc(bytes).toString('base64')}"}]}`,
+    ).model.images.length
+  expect(pictures(format.maxImageBytes)).toBe(1)
+  expect(pictures(format.maxImageBytes + 1)).toBe(0)
+})
+
+test('a hundred thousand doubled ids, or one very long number, take no more than a moment', () => {
+  const head = '"format": "logic-model", "version": 1, "id": "d", "initiative": {"name": "N"}'
+  const doubled = Array.from({ length: 100_000 }, () => '{"id": "x", "name": ""}').join(',')
+  const start = performance.now()
+  expect(opened(`{${head}, "groups": [${doubled}]}`).model.groups.at(-1)?.id).toBe('x-100000')
+  survives(`{${head}, "later": 1${'0'.repeat(2_000_000)}1}`)
+  survives(`{${head}, "later": "${'\\\\'.repeat(1_000_000)}", "${'\\"'.repeat(1_000_000)}": 1}`)
+  expect(performance.now() - start).toBeLessThan(10_000)
+})
+
+test('what no file can hold is not written as something else', () => {
+  const { model } = opened(everyKey)
+  const [assessment] = model.assessments
+  if (!assessment) throw new Error('The file has an assessment')
+  const answering =
+    (answer: number): (() => string) =>
+    () =>
+      saveText({ ...model, assessments: [{ ...assessment, answers: new Map([['purpose', answer]]) }] })
+  expect(answering(Number.NaN)).toThrow(/number/)
+  expect(answering(Number.POSITIVE_INFINITY)).toThrow(/number/)
+})
