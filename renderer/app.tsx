@@ -7,6 +7,7 @@ import './styles/print.css'
 import { useEffect } from 'react'
 import { Canvas } from './canvas/canvas'
 import { Palette } from './canvas/palette'
+import { ZoomControl } from './canvas/zoom'
 import { Dialogs } from './dialogs/dialogs'
 import { useHere } from './here'
 import { DropZone } from './panels/drop-zone'
@@ -44,7 +45,9 @@ export const App = () => {
           <NoticeLine />
         </div>
       </main>
-      <Strip />
+      <Strip>
+        <ZoomControl />
+      </Strip>
       <SidePanel />
       <Dialogs />
       <DropZone />

@@ -45,6 +45,7 @@ export type CanvasState = {
   readonly menu: OpenMenu | null
   /** The height the card being typed in needs, where the text field wraps otherwise than the layout. */
   readonly typedHeight: number
+  readonly zoom: number
   readonly find: { readonly query: string; readonly at: number }
   /** The last thing said to screen readers; the count makes the same words news again. */
   readonly said: { readonly words: string; readonly count: number }
@@ -58,6 +59,7 @@ export const useCanvas = create<CanvasState>()(() => ({
   linking: null,
   menu: null,
   typedHeight: 0,
+  zoom: 1,
   find: { query: '', at: 0 },
   said: { words: '', count: 0 },
 }))

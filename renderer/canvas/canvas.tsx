@@ -26,6 +26,7 @@ import {
   onEdgeContextMenu,
   onMarqueeEnd,
   onMarqueeStart,
+  onMove,
   onNodesChange,
   onPaneClick,
   onPaneContextMenu,
@@ -39,7 +40,6 @@ import { watchPanKey } from './pan-key'
 import { type Scene, useScene } from './scene'
 import { type CardNode, type ConnectorEdge, toEdges, toNodes } from './to-flow'
 import { dropFlow, holdFlow, keepAcross, showFromTop, watchWidth, zoomLimits } from './viewport'
-import { ZoomControl } from './zoom'
 
 // Made once: React Flow draws everything again when one of its props is a new object.
 const nodeTypes: NodeTypes = { card: Card }
@@ -93,6 +93,7 @@ const Surface = ({ scene }: { scene: Scene }) => {
       nodeTypes={nodeTypes}
       edgeTypes={edgeTypes}
       onInit={onInit}
+      onMove={onMove}
       onNodesChange={onNodesChange}
       onEdgeClick={onEdgeClick}
       onEdgeContextMenu={onEdgeContextMenu}
@@ -123,7 +124,6 @@ const Surface = ({ scene }: { scene: Scene }) => {
         <Lanes scene={scene} />
         <LinkLine />
       </ViewportPortal>
-      <ZoomControl />
     </ReactFlow>
   )
 }

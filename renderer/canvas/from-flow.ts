@@ -1,8 +1,8 @@
-import type { EdgeMouseHandler, NodeChange, OnNodesChange } from '@xyflow/react'
+import type { EdgeMouseHandler, NodeChange, OnMove, OnNodesChange } from '@xyflow/react'
 import type { MouseEvent as ReactMouseEvent } from 'react'
 import type { Id } from '../../src/model/model'
 import { select, state } from '../store'
-import { standOn, useCanvas } from './canvas-store'
+import { canvasState, standOn, useCanvas } from './canvas-store'
 import { cardAt, placeAt } from './drop-target'
 import { presentScene } from './scene'
 import type { CardNode, ConnectorEdge } from './to-flow'
@@ -11,6 +11,11 @@ import { toCanvas } from './viewport'
 
 // What React Flow reports, as selection and edits. All handlers are made once: a fresh one at each drawing would
 // make React Flow draw everything again.
+
+/** Panning tells this too, at every step; only another zoom is news. */
+export const onMove: OnMove = (_event, { zoom }) => {
+  if (canvasState().zoom !== zoom) useCanvas.setState({ zoom })
+}
 
 const nobody: ReadonlySet<Id> = new Set()
 
