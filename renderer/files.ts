@@ -55,7 +55,7 @@ const write = async (as: boolean): Promise<boolean> => {
   const model = presentModel()
   const answer = await host.save({
     text: asRead ?? saveText(model),
-    suggestedName: fileName ?? suggestedName(titleOf(model), format.extension),
+    suggestedName: fileName ?? suggestedName(titleOf(model), format.extension, words().model.untitled),
     as: as || fileName === null || asRead !== null,
   })
   if (answer.ok) {

@@ -29,12 +29,12 @@ const make = async (kind: PaperJob['kind'], says: string, failed: string): Promi
 
 /** Makes the board's PDF and asks where to put it. */
 export const exportPdf = async (): Promise<void> => {
-  const { panels, dialogs } = words()
+  const { panels, dialogs, model } = words()
   const made = await make('pdf', dialogs.working.pdf, panels.files.pdfFailed)
   if (made?.kind !== 'pdf') return
   const answer = await host.exportPdf({
     bytes: made.bytes,
-    suggestedName: suggestedName(titleOf(presentModel()), 'pdf'),
+    suggestedName: suggestedName(titleOf(presentModel()), 'pdf', model.untitled),
   })
   if (answer.ok)
     tell({ tone: 'done', says: panels.files.exported(answer.value.name, made.missing.join(' ')) })

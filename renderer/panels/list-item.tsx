@@ -1,11 +1,11 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { Id } from '../../src/model/model'
-import { edit, finishGesture, useStore } from '../store'
+import { edit, useStore } from '../store'
 import { useWords } from '../words'
 import { GrowingText } from './fields/growing-text'
 import { IconButton } from './fields/icon-button'
-import { type ListName, shortLists, startItem, typeIn, useLists } from './short-lists'
+import { itemGesture, type ListName, leaveItem, shortLists, startItem, typeIn, useLists } from './short-lists'
 
 type Props = {
   readonly list: ListName
@@ -42,8 +42,9 @@ export const ListItem = ({ list, item, place, ids }: Props) => {
     if (isReadOnly || event.nativeEvent.isComposing) return
     const isMove = event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')
     if (isMove) move(event.key === 'ArrowUp' ? place - 1 : place + 1)
-    else if (event.key === 'Enter' && !event.shiftKey) startItem(list, place)
-    else if (event.key === 'Backspace' && item.text === '') remove()
+    else if (event.key === 'Enter' && !event.shiftKey) {
+      if (item.text.trim() !== '') startItem(list, place)
+    } else if (event.key === 'Backspace' && item.text === '') remove()
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -59,10 +60,13 @@ export const ListItem = ({ list, item, place, ids }: Props) => {
         readOnly={isReadOnly}
         onChange={event => {
           const text = event.target.value
-          edit(edits.name, model => edits.change(model, item.id, text), `${list}.${item.id}`)
+          edit(edits.name, model => edits.change(model, item.id, text), itemGesture(list, item.id))
         }}
         onKeyDown={onKeyDown}
-        onBlur={finishGesture}
+        onBlur={event => {
+          // The item's own buttons are no way out of it.
+          if (!event.currentTarget.closest('li')?.contains(event.relatedTarget)) leaveItem(list, item.id)
+        }}
       />
       {!isReadOnly && (
         <div className="list-tools">
