@@ -10,9 +10,12 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, relative } from 'node:path'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { readPdf } from '../pdf/read-pdf'
 import { cli, newFolder, root } from './run-cli'
+
+// Each runs the command as a process of its own, some several times.
+vi.setConfig({ testTimeout: 60_000 })
 
 const literacy = join(root, 'assets/examples/joint-literacy-coaching.logicmodel')
 const bytes = readFileSync(literacy)

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { blankAssumption, blankElement, blankLink, blankModel, blankPartner } from '../../src/model/blank'
 import type { Model } from '../../src/model/model'
 import { composePages } from '../../src/page/compose'
@@ -6,6 +6,8 @@ import { templateOf } from '../../src/templates/templates'
 import { typesetter } from './fonts'
 import { everyPaper, example, letter, modelOf } from './models'
 import { said, textsOf } from './reading'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const compose = (model: Model, choices = letter) =>
   composePages(model, templateOf(model), choices, typesetter)

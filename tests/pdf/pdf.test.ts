@@ -12,6 +12,8 @@ import { knownDrawing, knownHash } from './known-drawing'
 import { hasProgram, run } from './program'
 import { readPdf } from './read-pdf'
 
+vi.setConfig({ testTimeout: 30_000 })
+
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 const coaching = example('joint-literacy-coaching')
 
