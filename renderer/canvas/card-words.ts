@@ -1,5 +1,5 @@
 import type { PlacedCard } from '../../src/layout/layout'
-import { type Element, horizons, type Id, isKind, type Model } from '../../src/model/model'
+import { type Element, horizons, type Id, isKind, type Model, sectors } from '../../src/model/model'
 import type { Words } from '../../src/words/words'
 
 /** A kind by name; a word this release does not know stands for itself. */
@@ -12,10 +12,12 @@ export const kindLabel = (words: Words, { kind, horizon }: Element): string => {
   return known ? words.model.horizons[known] : kindName(words, kind)
 }
 
-/** Whose a card is: one partner by name, several as joint; '' when not said. */
+/** Whose a card is: several partners as joint, one by its sector or, where that says little, its name; '' when not said. */
 export const ownerLabel = (words: Words, model: Model, { owners }: Element): string => {
   if (owners.length > 1) return words.model.joint
-  return model.initiative.partners.find(partner => partner.id === owners[0])?.name ?? ''
+  const owner = model.initiative.partners.find(partner => partner.id === owners[0])
+  const sector = sectors.find(one => one === owner?.sector && one !== 'other')
+  return sector ? words.model.sectors[sector] : (owner?.name ?? '')
 }
 
 const ends = new WeakMap<Model['links'], ReadonlyMap<Id, readonly Id[]>>()

@@ -92,7 +92,7 @@ describe('the frame', () => {
   it('offers ways to begin, and steps aside with the first card', async () => {
     const offer = page.getByRole('region', { name: 'Begin a model' })
     await expect.element(offer).toBeVisible()
-    await page.getByRole('button', { name: /Common enrolment/ }).click()
+    await page.getByRole('button', { name: /Common enrollment/ }).click()
     expect(asked).toContainEqual(['openExample', 'common-enrolment'])
     await page.getByRole('button', { name: 'Start blank' }).click()
     await expect.element(offer).not.toBeInTheDocument()

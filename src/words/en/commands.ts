@@ -51,7 +51,7 @@ const labels: Readonly<Record<CommandId, string>> = {
 
 const examples: Readonly<Record<ExampleName, string>> = {
   'joint-literacy-coaching': 'Joint literacy coaching',
-  'common-enrolment': 'Common enrolment',
+  'common-enrolment': 'Common enrollment',
   'special-education-cooperative': 'Special education cooperative',
 }
 

@@ -43,7 +43,7 @@ export const panels = {
     purpose: 'Purpose',
     purposeHint: 'The situation, and what the partners want together',
     home: 'Home',
-    homeHint: 'The organisation and office that houses it',
+    homeHint: 'The organization and office that houses it',
     sponsor: 'Sponsor',
     sponsorHint: 'Who gives it visible standing',
     start: 'Starts',
