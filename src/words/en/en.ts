@@ -8,6 +8,22 @@ import { model } from './model'
 import { page } from './page'
 import { panels } from './panels'
 import { reading } from './reading'
+import { review } from './review'
 import { shell } from './shell'
+import { wording } from './wording'
 
-export const en = { canvas, cli, commands, dialogs, edits, file, model, page, panels, reading, shell }
+export const en = {
+  canvas,
+  cli,
+  commands,
+  dialogs,
+  edits,
+  file,
+  model,
+  page,
+  panels,
+  reading,
+  review,
+  shell,
+  wording,
+}

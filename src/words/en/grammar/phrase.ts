@@ -1,4 +1,4 @@
-import { baseOf, deedOf, isNounVerb, isPlainVerb, isRiser, isVerb } from './verbs'
+import { baseOf, deedOf, isLearner, isNounVerb, isPlainVerb, isRiser, isVerb } from './verbs'
 
 /** How a card is put: as a thing, as something to do, or as a whole sentence. */
 export type Phrase =
@@ -20,7 +20,7 @@ const among = (text: string) => {
 }
 
 const isDeterminer = among(
-  'a an the this that these those their its our your his her every each all both any no some more fewer less most many few several one two three four five six',
+  'a an the this that these those their its our your his her every each all both any no some more fewer less most many few several one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred',
 )
 export const isPreposition = among(
   'of in on at by for from with to into onto between among within without through across after before during since until about against toward towards under over per as than like',
@@ -86,7 +86,11 @@ const isDeed = (verb: string, next: string | undefined, kind: string): boolean =
   if (isRiser(verb)) return next !== 'in'
   if (isPlainVerb(verb)) return true
   if (kind === 'activity') return next !== 'for'
-  return verb === 'help' || (isDeterminer(next) && kind !== 'input')
+  if (verb === 'help') return true
+  // "Survey results" and "Lead teachers" are things; "train forty teachers" and "support families" are not.
+  const hasObject =
+    isDeterminer(next) || /^\p{N}/u.test(next ?? '') || (isLearner(next ?? '') && verb !== 'lead')
+  return hasObject && kind !== 'input' && kind !== 'participation'
 }
 
 /** Who acts need not be said again: "We meet monthly" and "To meet monthly" are "meet monthly". */

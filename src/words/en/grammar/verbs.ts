@@ -80,6 +80,9 @@ const learners = wordsIn(
   'adults children families leaders parents principals staff students teachers tutors volunteers youth',
 )
 
+/** Whom one teaches, trains or helps. */
+export const isLearner = (word: string): boolean => learners.has(word)
+
 export const namesThing = (ing: string): boolean => things.has(ing)
 
 /** The verb of a deed that begins with its -ing form: "holding meetings", "training teachers" but not "training plans". */

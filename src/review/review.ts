@@ -1,0 +1,71 @@
+import type { Id, Model, Waiver } from '../model/model'
+import { languages, type Words, wordsOf } from '../words/words'
+import type { Tone, Wording } from './rule'
+import { type RuleId, rules } from './rules'
+import { subjectOf } from './subject'
+
+/** One thing the model still lacks, or may not have meant. */
+export type Finding = {
+  readonly rule: RuleId
+  readonly tone: Tone
+  /** The elements, links, indicators or partners it is about; none: the whole model. */
+  readonly about: readonly Id[]
+  readonly says: string
+  readonly why: string
+  readonly mend: string
+  /** The group's reason to leave it as it is; null while nobody gave one. */
+  readonly waived: Waiver | null
+}
+
+const sameSet = (one: readonly Id[], other: readonly Id[]): boolean => {
+  const ids = new Set(one)
+  return ids.size === new Set(other).size && other.every(id => ids.has(id))
+}
+
+/** The wording of the document's own language, whatever language the app speaks. */
+const wordingOf = (language: string, words: Words): Wording | null => {
+  if (language === '') return words.wording
+  const [primary] = language.toLowerCase().split('-')
+  const known = languages.find(one => one === primary)
+  return known ? wordsOf(known).wording : null
+}
+
+/** What to call each thing a finding may be about; a link is called by its two ends. */
+const namesOf = (model: Model, { review }: Words): ReadonlyMap<Id, readonly string[]> => {
+  const shown = (text: string, otherwise: string): string => {
+    const line = text.replace(/\s+/gu, ' ').trim()
+    return line === '' ? otherwise : review.quoted(line)
+  }
+  const names = new Map<Id, readonly string[]>()
+  for (const { id, text, indicators } of model.elements) {
+    names.set(id, [shown(text, review.emptyCard)])
+    for (const indicator of indicators)
+      names.set(indicator.id, [shown(indicator.text, review.emptyIndicator)])
+  }
+  for (const { id, name } of model.initiative.partners)
+    names.set(id, [name.trim() === '' ? review.unnamedPartner : name.trim()])
+  for (const { id, from, to } of model.links)
+    names.set(id, [...(names.get(from) ?? []), ...(names.get(to) ?? [])])
+  return names
+}
+
+/** Everything the checks find in a model, in the order of the table of rules. Waived findings are among them. */
+export const reviewModel = (model: Model, words: Words): readonly Finding[] => {
+  const subject = subjectOf(model, wordingOf(model.language, words))
+  const names = namesOf(model, words)
+  return ruleIds.flatMap(rule => {
+    const { says, why, mend } = words.review.rules[rule]
+    return rules[rule].find(subject).map(about => ({
+      rule,
+      tone: rules[rule].tone,
+      about,
+      says: says(about.flatMap(id => names.get(id) ?? [])),
+      why,
+      mend,
+      waived: model.waivers.find(waiver => waiver.rule === rule && sameSet(waiver.about, about)) ?? null,
+    }))
+  })
+}
+
+const isRule = (id: string): id is RuleId => Object.hasOwn(rules, id)
+const ruleIds = Object.keys(rules).filter(isRule)
