@@ -21,7 +21,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/app/**', 'tests/browser/**', 'tests/long/**'],
+          exclude: ['tests/app/**', 'tests/browser/**'],
+          // Many start a program or try thousands of models, on machines that may be busy.
+          testTimeout: 60_000,
         },
       },
       {
@@ -44,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,

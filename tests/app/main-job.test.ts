@@ -86,7 +86,7 @@ it('exports a Letter page with every card, its code before its text', async () =
   await app.saveDialogs(at('board.pdf'))
   await app.menu('file.export-pdf')
   await expect.poll(() => readFile(at('board.pdf')).catch(() => null), { timeout: 15_000 }).not.toBeNull()
-  const { pages } = await readPdf(await readFile(at('board.pdf')))
+  const { pages } = await readPdf(new Uint8Array(await readFile(at('board.pdf'))))
   const [page, ...more] = pages
   expect(more).toEqual([])
   expect([page?.width, page?.height]).toEqual([792, 612])
