@@ -2,8 +2,9 @@ import type { DroppedFile, OpenedFile, Outcome } from '../src/bridge'
 import type { ExampleName } from '../src/commands'
 import { format } from '../src/file/format'
 import { openFile as readModel } from '../src/file/open'
-import { saveText } from '../src/file/save'
+import { saveWithin } from '../src/file/save-within'
 import type { Model } from '../src/model/model'
+import { ok } from '../src/result'
 import { suggestedName } from './file-name'
 import { host } from './host'
 import { finishGesture, markSaved, presentModel, showDocument, state, tell } from './store'
@@ -53,8 +54,13 @@ const write = async (as: boolean): Promise<boolean> => {
   finishGesture()
   const { fileName } = state()
   const model = presentModel()
+  const text = asRead === null ? saveWithin(model, words()) : ok(asRead)
+  if (!text.ok) {
+    tell({ tone: 'trouble', says: text.error.says })
+    return false
+  }
   const answer = await host.save({
-    text: asRead ?? saveText(model),
+    text: text.value,
     suggestedName: fileName ?? suggestedName(titleOf(model), format.extension, words().model.untitled),
     as: as || fileName === null || asRead !== null,
   })

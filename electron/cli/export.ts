@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path'
-import { saveText } from '../../src/file/save'
+import { saveWithin } from '../../src/file/save-within'
 import { choicesOf } from '../../src/page/choices'
 import { makePdf } from '../../src/pdf/make-pdf'
 import { fail, ok, type Result } from '../../src/result'
@@ -24,10 +24,11 @@ export const exportModel = async (task: ExportTask, from: string, words: Words):
     return fail('folderGone', words.cli.cannotWrite.folderGone(task.output))
   const read = await openModel(input, task.model, words)
   if (!read.ok) return read
-  const made = task.format === 'pdf' ? await paperOf(read.value, task, words) : copyOf(read.value, words)
-  const written = await writeWhole(output, made.bytes, words)
+  const made = task.format === 'pdf' ? ok(await paperOf(read.value, task, words)) : copyOf(read.value, words)
+  if (!made.ok) return made
+  const written = await writeWhole(output, made.value.bytes, words)
   if (!written.ok) return fail(written.error.kind, words.cli.cannotWrite[written.error.kind](task.output))
-  return ok({ output: [], warnings: made.warnings, exitCode: 0 })
+  return ok({ output: [], warnings: made.value.warnings, exitCode: 0 })
 }
 
 const paperOf = async ({ opened }: OpenedBytes, task: ExportTask, words: Words): Promise<Made> => {
@@ -45,7 +46,8 @@ const paperOf = async ({ opened }: OpenedBytes, task: ExportTask, words: Words):
 }
 
 /** The model saved anew; of a newer format, which this release must not rewrite, the very bytes. */
-const copyOf = ({ opened, bytes }: OpenedBytes, words: Words): Made =>
-  opened.newer
-    ? { bytes, warnings: [words.cli.copiedNewer] }
-    : { bytes: new TextEncoder().encode(saveText(opened.model)), warnings: [] }
+const copyOf = ({ opened, bytes }: OpenedBytes, words: Words): Result<Made> => {
+  if (opened.newer) return ok({ bytes, warnings: [words.cli.copiedNewer] })
+  const text = saveWithin(opened.model, words)
+  return text.ok ? ok({ bytes: new TextEncoder().encode(text.value), warnings: [] }) : text
+}

@@ -31,6 +31,8 @@ export const file = {
     'too-many-elements': 'This file holds more than 20,000 cards, which is more than a logic model may hold.',
     'too-many-links': 'This file holds more than 100,000 links, which is more than a logic model may hold.',
   },
+  tooMuch:
+    'This model has grown beyond what its file may hold, so it was not saved; take out some cards, links or long notes and save again.',
   sorts,
   /** Why something was set aside; also stands in the file beside what was set aside. */
   why: {
@@ -57,7 +59,7 @@ export const file = {
       'This file was made with a newer release of the app, so it can be read and exported here but not changed.',
     'doubled-key': (key: string) => `${key} is given twice in the same place; the last one counts.`,
     'number-kept-as-text': (written: string) =>
-      `The number ${written} has more digits than can be held exactly, so it is kept as text.`,
+      `The number ${written} cannot be held exactly, so it is kept as text.`,
     'no-document-id': (id: string) => `The file has no id of its own, so it was given ${id}.`,
     'no-name': 'The file has no place for the initiative’s name, so the model is untitled.',
     'set-aside': (why: string) => `This was set aside: ${why}.`,
