@@ -17,7 +17,12 @@ export type ExportTask = {
   /** Absent: today. */
   readonly date?: string
 }
-export type CheckTask = { readonly command: 'check'; readonly model: string; readonly json: boolean }
+export type CheckTask = {
+  readonly command: 'check'
+  readonly model: string
+  readonly json: boolean
+  readonly review: boolean
+}
 export type Task = ExportTask | CheckTask
 
 type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
@@ -27,7 +32,7 @@ const exportOptions: Options = {
   portrait: { type: 'boolean' },
   date: { type: 'string' },
 }
-const checkOptions: Options = { json: { type: 'boolean' } }
+const checkOptions: Options = { json: { type: 'boolean' }, review: { type: 'boolean' } }
 
 /** What a person asked for, word by word; else the one sentence that helps them along. */
 export const readArguments = (given: readonly string[], words: Words): Result<Task> => {
@@ -41,7 +46,8 @@ export const readArguments = (given: readonly string[], words: Words): Result<Ta
 const readCheck = (given: readonly string[], words: Words): Result<CheckTask> => {
   const read = readOptions(given, checkOptions, words)
   if (!read.ok) return read
-  return ok({ command: 'check', model: read.value.model, json: read.value.options.has('json') })
+  const { model, options } = read.value
+  return ok({ command: 'check', model, json: options.has('json'), review: options.has('review') })
 }
 
 const readExport = (given: readonly string[], words: Words): Result<ExportTask> => {

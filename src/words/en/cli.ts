@@ -1,7 +1,7 @@
 /** What the command line says. Each is one sentence, so that a script's log stays readable. */
 export const cli = {
   usage:
-    'Say what to do: export MODEL.logicmodel -o OUT.pdf [--paper letter|legal|tabloid|a4|a3] [--portrait] [--date YYYY-MM-DD], export MODEL.logicmodel -o COPY.logicmodel, or check MODEL.logicmodel [--json].',
+    'Say what to do: export MODEL.logicmodel -o OUT.pdf [--paper letter|legal|tabloid|a4|a3] [--portrait] [--date YYYY-MM-DD], export MODEL.logicmodel -o COPY.logicmodel, or check MODEL.logicmodel [--review] [--json].',
   unknownCommand: (word: string) => `There is no command “${word}”; the commands are export and check.`,
   unknownOption: (option: string, known: string) =>
     `There is no option ${option} here; the options are ${known}.`,
@@ -35,6 +35,8 @@ export const cli = {
     'This file was made with a newer release of the app, so it was copied as it is instead of being saved anew.',
   missing: (characters: string) =>
     `The typeface has no sign for ${characters}; each is shown as an empty box on the page.`,
+  waived: (says: string, reason: string) =>
+    reason === '' ? `Left as it is: ${says}` : `Left as it is: ${says} ${reason}`,
   unexpected: (message: string) =>
     `Something went wrong that should not have, and nothing was written: ${message}`,
 }
