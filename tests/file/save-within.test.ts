@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { format } from '../../src/file/format'
 import { saveText } from '../../src/file/save'
 import { saveWithin } from '../../src/file/save-within'
@@ -6,6 +6,8 @@ import { blankElement, blankLink, blankModel } from '../../src/model/blank'
 import type { Model } from '../../src/model/model'
 import { wordsOf } from '../../src/words/words'
 import { openText } from './opening'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const blank = blankModel('m', 'en')
 const elements = (count: number): Model => ({

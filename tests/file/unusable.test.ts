@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { format } from '../../src/file/format'
 import type { OpenFailure } from '../../src/file/open'
 import { openBytes } from './opening'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const modelWith = (rest: string): Uint8Array =>
