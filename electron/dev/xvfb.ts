@@ -13,7 +13,7 @@ export const startXvfb = async (): Promise<Xvfb> => {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const display = await new Promise<string>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', () => reject(new Error('Xvfb is not installed.')))
     server.once('exit', code => reject(new Error(`Xvfb ended with code ${code} before it was ready.`)))
     server.stdio[3]?.once('data', number => resolve(`:${String(number).trim()}`))
   })

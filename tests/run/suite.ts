@@ -19,7 +19,11 @@ const report = z.object({
   numPendingTests: z.number(),
   numTodoTests: z.number(),
   testResults: z.array(
-    z.object({ name: z.string(), status: z.string(), assertionResults: z.array(z.unknown()) }),
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+    }),
   ),
 })
 
@@ -57,8 +61,33 @@ const runVitest = (
   })
 
 /**
- * Runs one suite, showing vitest's own output, and counts. A file that does not load, a suite that crashes and a
- * suite without a test each count as a failure.
+ * Counts. A file that does not load, an error outside the tests and a suite without a test are failures too.
+ * @param reported vitest's JSON report
+ * @param code what vitest ended with
+ */
+export const outcomeOf = (suite: SuiteName, reported: string, code: number | null): Outcome => {
+  const said = report.parse(JSON.parse(reported))
+  const unloaded = said.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
+  const left = said.testResults
+    .flatMap(file => file.assertionResults)
+    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+  const passed = said.numPassedTests
+  const failed = said.numFailedTests + unloaded.length
+  const skipped = said.numPendingTests + said.numTodoTests
+  const why = [
+    ...unloaded.map(({ name }) => `did not load: ${name}`),
+    ...left.map(({ fullName, status }) => `left out (${status}): ${fullName}`),
+  ]
+  if (failed > 0) return { suite, passed, failed, skipped, why }
+  if (passed === 0) return { suite, passed, failed: 1, skipped, why: [...why, 'no test ran'] }
+  if (code !== 0) return { suite, passed, failed: 1, skipped, why: [...why, 'an error outside its tests'] }
+  return { suite, passed, failed, skipped, why }
+}
+
+/**
+ * Runs one suite, showing vitest's own output, and counts. A suite that crashes or hangs is a failure.
  * @param filters parts of file names; none: all of the suite
  */
 export const runSuite = async (
@@ -70,23 +99,10 @@ export const runSuite = async (
   const reportFile = join(folder, 'report.json')
   try {
     const { code, late } = await runVitest(suite, env, reportFile, filters)
-    const text = await readFile(reportFile, 'utf8').catch(() => null)
-    if (text === null) {
-      const why = late ? 'did not finish in time' : 'ended before it could report'
-      return { suite, passed: 0, failed: 1, skipped: 0, why: [why] }
-    }
-    const said = report.parse(JSON.parse(text))
-    const unloaded = said.testResults.filter(
-      file => file.status === 'failed' && file.assertionResults.length === 0,
-    )
-    const passed = said.numPassedTests
-    const skipped = said.numPendingTests + said.numTodoTests
-    const failed = said.numFailedTests + unloaded.length
-    const why = unloaded.map(file => `${file.name} did not load`)
-    if (failed === 0 && code !== 0)
-      return { suite, passed, failed: 1, skipped, why: ['an error outside its tests'] }
-    if (passed + failed === 0) return { suite, passed, failed: 1, skipped, why: ['no test ran'] }
-    return { suite, passed, failed, skipped, why }
+    const reported = await readFile(reportFile, 'utf8').catch(() => null)
+    if (reported !== null) return outcomeOf(suite, reported, code)
+    const why = late ? 'did not finish in time' : 'ended before it could report'
+    return { suite, passed: 0, failed: 1, skipped: 0, why: [why] }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
