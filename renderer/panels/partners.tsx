@@ -40,6 +40,7 @@ const OnePartner = ({ partner, place, count }: { partner: Partner; place: number
             label={says.partnerName}
             unseenLabel
             placeholder={says.partnerName}
+            lines="wrap"
             value={partner.name}
             onChange={value => say(partner, 'name', value)}
           />
@@ -94,7 +95,7 @@ export const Partners = ({ partners }: { partners: readonly Partner[] }) => {
   const count = partners.length
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new partner is there once the count is another
   useEffect(() => {
-    if (added.current) list.current?.querySelector<HTMLElement>('li:last-child input')?.focus()
+    if (added.current) list.current?.querySelector<HTMLElement>('li:last-child textarea')?.focus()
     added.current = false
   }, [count])
   const add = () => {

@@ -118,7 +118,9 @@ describe('details', () => {
     show(small)
     useStore.setState({ readOnly: 'Newer.' })
     await openPanel()
-    await expect.poll(() => document.querySelectorAll('.panel input').length).toBeGreaterThan(3)
+    await expect
+      .poll(() => document.querySelectorAll('.panel input, .panel textarea').length)
+      .toBeGreaterThan(6)
     const open = [...document.querySelectorAll<HTMLInputElement>('.panel input, .panel textarea')]
     expect(open.filter(one => !one.readOnly && one.type !== 'checkbox' && one.tabIndex !== -1)).toEqual([])
     await expect.element(page.getByRole('button', { name: 'Add partner' })).not.toBeInTheDocument()

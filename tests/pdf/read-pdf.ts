@@ -4,7 +4,7 @@ export type ReadPage = { readonly width: number; readonly height: number; readon
 
 /** A PDF's pages as pdf.js reads them: sizes in points, and the text in content order, blanks as one space. */
 export const readPdf = async (bytes: Uint8Array) => {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0 })
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
   const document = await task.promise
   const pages: ReadPage[] = []
   for (let number = 1; number <= document.numPages; number++) {
