@@ -16,10 +16,10 @@ const choose = async (label: RegExp, option: string) => {
 describe('dialogs', () => {
   it('keep a preference, and show the colours at once', async () => {
     runCommand('file.preferences')
-    await choose(/Colors/, 'Dark')
+    await choose(/Appearance/, 'Dark')
     expect(lastAsked('setSettings')).toMatchObject({ theme: 'dark' })
     await expect.poll(() => document.documentElement.dataset.theme).toBe('dark')
-    await choose(/Colors/, 'As the computer is set')
+    await choose(/Appearance/, 'As the computer is set')
     await expect.poll(() => document.documentElement.dataset.theme).toBeUndefined()
   })
 
