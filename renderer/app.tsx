@@ -1,6 +1,7 @@
 import './styles/frame.css'
 import './styles/controls.css'
 import './styles/panels.css'
+import './styles/review.css'
 import './styles/floating.css'
 import './styles/dialogs.css'
 import './styles/print.css'

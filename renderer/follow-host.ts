@@ -52,7 +52,7 @@ const roomyWidth = 1440
 /** Takes what the window starts with, and from then on listens to the host and keeps it told. */
 export const followHost = (start: Start): void => {
   const isRoomy = window.innerWidth >= roomyWidth
-  useStore.setState({ settings: start.settings, panel: isRoomy ? 'initiative' : null })
+  useStore.setState({ settings: start.settings, panel: isRoomy ? 'review' : null })
   applyTheme(start.settings.theme)
   if (start.file) show(start.file)
   if (start.trouble !== null) tell({ tone: 'trouble', says: start.trouble })

@@ -37,7 +37,8 @@ export type State = {
   readonly editing: Id | null
   /** The history as it was before that card was opened, or before it was made for typing. */
   readonly beforeTyping: History | null
-  readonly panel: 'initiative' | null
+  /** What the panel shows while no one thing is selected; null while it is closed. */
+  readonly panel: 'initiative' | 'review' | null
   readonly dialog: Dialog | null
   readonly notice: Notice | null
   readonly settings: Settings

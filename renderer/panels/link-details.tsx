@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { changeLink } from '../../src/model/edits/links'
 import { evidences, type Id, type Link } from '../../src/model/model'
+import { readerOf } from '../../src/model/reading'
 import { codesOf } from '../../src/templates/codes'
 import { templateOf } from '../../src/templates/templates'
 import { edit, select, useStore } from '../store'
@@ -27,7 +29,10 @@ const End = ({ word, id }: { word: string; id: Id }) => {
 
 /** One link's details: what it says, what it rests on, how well that is known. */
 export const LinkDetails = ({ link }: { link: Link }) => {
-  const says = useWords().panels.details
+  const words = useWords()
+  const says = words.panels.details
+  const model = useStore(at => at.history.present)
+  const sentence = useMemo(() => readerOf(model, words.reading).link(link), [model, words, link])
   const isReadOnly = useStore(at => at.readOnly !== null)
   const options = withOwn(
     [
@@ -39,6 +44,7 @@ export const LinkDetails = ({ link }: { link: Link }) => {
   return (
     <>
       <h2 className="panel-title">{says.link}</h2>
+      <p className="link-sentence">{sentence}</p>
       <ul className="neighbours">
         <End word={says.ifWord} id={link.from} />
         <End word={says.thenWord} id={link.to} />

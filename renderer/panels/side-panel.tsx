@@ -2,17 +2,17 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useStore } from '../store'
 import { useWords } from '../words'
 import { ElementDetails } from './element-details'
-import { InitiativePanel } from './initiative'
 import { LinkDetails } from './link-details'
+import { WholeModel } from './whole-model'
 
-/** The one selected thing's details; with none or several selected, the initiative. */
+/** The one selected thing's details; with none or several selected, the review or the initiative. */
 const useContent = (): ReactNode => {
   const only = useStore(at => (at.selection.size === 1 ? [...at.selection][0] : undefined))
   const element = useStore(at => at.history.present.elements.find(one => one.id === only))
   const link = useStore(at => at.history.present.links.find(one => one.id === only))
   if (element) return <ElementDetails key={element.id} element={element} />
   if (link) return <LinkDetails key={link.id} link={link} />
-  return <InitiativePanel />
+  return <WholeModel />
 }
 
 // Escape steps back from the panel to the table.

@@ -26,7 +26,7 @@ export const TopBar = () => {
         <ToggleButton
           className="button"
           isSelected={isPanelOpen}
-          onChange={isOpen => showPanel(isOpen ? 'initiative' : null)}
+          onChange={isOpen => showPanel(isOpen ? 'review' : null)}
         >
           <PanelRight className="icon" aria-hidden />
           {frame.details}

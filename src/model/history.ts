@@ -15,6 +15,8 @@ export type EditName =
   | 'edit-assumptions'
   | 'edit-factors'
   | 'page-setup'
+  | 'waive'
+  | 'take-back-waiver'
 
 export type Step = { readonly name: EditName; readonly model: Model }
 

@@ -29,6 +29,7 @@ import {
 } from '../../src/model/edits/lists'
 import { changePage } from '../../src/model/edits/page'
 import { removeThings } from '../../src/model/edits/remove'
+import { addWaiver, removeWaiver } from '../../src/model/edits/waivers'
 import type { EditName } from '../../src/model/history'
 import { evidences, type Id, type Indicator, kinds, type Leader, type Model } from '../../src/model/model'
 import { templateOf } from '../../src/templates/templates'
@@ -191,6 +192,19 @@ const edits: readonly AnyEdit[] = [
   ['add-card', (model, { text, newId }) => addParked(model, blankParked(newId(), text))],
   ['edit-text', (model, { pick, text }) => changeParked(model, idIn(model.parkingLot, pick), { text })],
   ['delete', (model, { pick }) => removeParked(model, idIn(model.parkingLot, pick))],
+  [
+    'waive',
+    (model, draw) =>
+      addWaiver(model, {
+        id: draw.newId(),
+        rule: 'stands-alone',
+        about: idsIn(model.elements, draw),
+        reason: draw.text,
+        date: '2026-11-02',
+        more: [],
+      }),
+  ],
+  ['take-back-waiver', (model, { pick }) => removeWaiver(model, idIn(model.waivers, pick))],
   ['page-setup', (model, { pick, text }) => changePage(model, { status: text, portrait: pick % 2 === 0 })],
 ]
 

@@ -15,4 +15,6 @@ export const edits: Readonly<Record<EditName, string>> = {
   'edit-assumptions': 'edit assumptions',
   'edit-factors': 'edit external factors',
   'page-setup': 'page setup',
+  waive: 'waive finding',
+  'take-back-waiver': 'take back waiver',
 }
