@@ -1,7 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from 'react'
 import { screenCard, screenCardHeight } from '../../src/layout/screen'
 import type { Id } from '../../src/model/model'
+import { state } from '../store'
 import { useCanvas } from './canvas-store'
+import { cardKey } from './go-on'
 import { closeCard, typed } from './typing'
 
 type Props = {
@@ -35,15 +37,13 @@ export const CardField = ({ id, text, lines, label, ask, language }: Props) => {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
-    const commits = event.key === 'Enter' && !event.shiftKey
-    if (!commits && event.key !== 'Escape') return
+    if (!cardKey(event.nativeEvent)) return
     event.preventDefault()
     event.stopPropagation()
-    closeCard(true)
   }
   const onBlur = (event: FocusEvent<HTMLTextAreaElement>) => {
     // Another window in front takes the keyboard for a while, not the card's text.
-    if (document.activeElement !== event.currentTarget) closeCard(false)
+    if (document.activeElement !== event.currentTarget && state().editing === id) closeCard(false)
   }
   return (
     <textarea

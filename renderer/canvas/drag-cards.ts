@@ -93,7 +93,7 @@ export const liftNew = (element: Element, kind: Kind, face: FaceProps, size: Siz
     fresh: element,
     held: null,
     from: null,
-    land: place => addCard(kind, place, element.id),
+    land: place => addCard(kind, place, { id: element.id }),
   })
 }
 

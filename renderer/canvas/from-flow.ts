@@ -2,7 +2,7 @@ import type { EdgeMouseHandler, NodeChange, OnMove, OnNodesChange } from '@xyflo
 import type { MouseEvent as ReactMouseEvent } from 'react'
 import type { Id } from '../../src/model/model'
 import { select, state } from '../store'
-import { canvasState, standOn, useCanvas } from './canvas-store'
+import { canvasState, goTo, useCanvas } from './canvas-store'
 import { cardAt, placeAt } from './drop-target'
 import { presentScene } from './scene'
 import type { CardNode, ConnectorEdge } from './to-flow'
@@ -74,7 +74,7 @@ const placeUnder = (event: { clientX: number; clientY: number }) => {
 export const onPaneClick = (event: ReactMouseEvent): void => {
   select([])
   const place = placeUnder(event)
-  if (place) standOn({ type: 'lane', id: place.columnId })
+  if (place) goTo({ type: 'lane', id: place.columnId })
   // React Flow tells no double click on its ground; the second of two clicks is one.
   if (event.detail === 2 && place) addCardTo(place.columnId, place.index)
 }

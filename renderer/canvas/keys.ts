@@ -1,12 +1,16 @@
+import { flushSync } from 'react-dom'
+import type { Id } from '../../src/model/model'
 import { select, showDialog, state } from '../store'
-import { canvasState, goTo, type Spot, useCanvas } from './canvas-store'
+import { words } from '../words'
+import { announce, canvasState, goTo, type Spot, useCanvas } from './canvas-store'
+import { cardKey, isText, typeFrom } from './go-on'
 import { presentScene } from './scene'
 import { revealSpot } from './spots'
-import { addCardTo } from './typing'
+import { addCardTo, typed } from './typing'
 import { toWindow } from './viewport'
-import { firstSpot, laneId, step } from './walk'
+import { alongLink, firstSpot, laneId, step } from './walk'
 
-// What the canvas does with keys that are no commands: walking, stepping back, the menu key.
+// What the canvas does with keys that are no commands: typing, walking, stepping back, the menu key.
 
 const walkTo = (spot: Spot, extend: boolean): void => {
   const { selection } = state()
@@ -23,6 +27,43 @@ const walk = (key: string, extend: boolean): boolean => {
   const next = spot ? step(layout, spot, key) : firstSpot(layout)
   if (next) walkTo(next, extend)
   return spot !== null || next !== null
+}
+
+/** Along a link, to what the card leads to or what leads to it. */
+const follow = (key: string, extend: boolean): boolean => {
+  const scene = presentScene()
+  const { spot } = canvasState()
+  if (!scene || spot?.type !== 'card') return false
+  const next = alongLink(scene.model, scene.layout, spot.id, key)
+  if (next) walkTo(next, extend)
+  else announce(words().canvas.said.noLink)
+  return true
+}
+
+const append = (id: Id, key: string): void => {
+  const text = state().history.present.elements.find(element => element.id === id)?.text ?? ''
+  if ([...key].length === 1) typed(id, text + key)
+}
+
+/**
+ * Starts a card with what is being typed. Its text field stands there before the browser writes the letter, so
+ * that accents and other ways of composing text go on in it; where it cannot yet, the letter is kept for it.
+ */
+const typeHere = (event: KeyboardEvent): boolean => {
+  const { readOnly, dialog } = state()
+  if (readOnly !== null || (dialog !== null && dialog.kind !== 'find')) return false
+  flushSync(typeFrom)
+  const id = state().editing
+  if (id === null || document.activeElement instanceof HTMLTextAreaElement) return false
+  append(id, event.key)
+  return true
+}
+
+/** Keys that come before the opened card's field has taken the keyboard are meant for it. */
+const keyForField = (id: Id, event: KeyboardEvent): boolean => {
+  if (!isText(event)) return cardKey(event)
+  append(id, event.key)
+  return true
 }
 
 /** One level back: what stands over the canvas, then the selection. */
@@ -52,6 +93,9 @@ const openMenu = (): boolean => {
 }
 
 const act = (event: KeyboardEvent): boolean => {
+  if (isText(event)) return typeHere(event)
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && /^Arrow(Left|Right)$/.test(event.key))
+    return follow(event.key, event.shiftKey)
   const bare = !event.altKey && !event.ctrlKey && !event.metaKey
   if (!bare) return false
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return openMenu()
@@ -72,6 +116,7 @@ const act = (event: KeyboardEvent): boolean => {
 export const canvasKey = (event: KeyboardEvent): void => {
   const { target } = event
   if (target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement) return
-  if (event.defaultPrevented || !act(event)) return
-  event.preventDefault()
+  if (event.defaultPrevented || (target instanceof Element && target.closest('search'))) return
+  const { editing } = state()
+  if (editing === null ? act(event) : keyForField(editing, event)) event.preventDefault()
 }

@@ -1,6 +1,7 @@
 import { blankElement } from '../../src/model/blank'
 import { insertElement, setText } from '../../src/model/edits/elements'
-import { type Id, isKind, type Kind } from '../../src/model/model'
+import { addLink } from '../../src/model/edits/links'
+import { type Id, isKind, type Kind, type Model } from '../../src/model/model'
 import { columnOf } from '../../src/templates/templates'
 import { newId } from '../powers'
 import { edit, startEditing, state, stopEditing, typingGesture } from '../store'
@@ -39,17 +40,36 @@ const placeFor = ({ layout, template }: Scene, kind: Kind): Place | null => {
   return column && home ? { columnId: column.id, index: home.cards.length } : null
 }
 
-/** Adds a card and opens it for typing. Left empty, it is gone again as if it had never been. */
-export const addCard = (kind: Kind, place: Place | null = null, id: Id = newId()): void => {
+/** What a new card is linked with at once: the card that leads to it, or the one it leads to. */
+export type Joined = { readonly from: Id } | { readonly to: Id }
+
+type NewCard = { readonly id?: Id; readonly joined?: Joined | null }
+
+const join = (model: Model, id: Id, joined: Joined): Model =>
+  'from' in joined ? addLink(model, newId(), joined.from, id) : addLink(model, newId(), id, joined.to)
+
+/**
+ * Adds a card, with a link if asked, and opens it for typing: one step. Left empty, it is gone again as if it had
+ * never been.
+ */
+export const addCard = (
+  kind: Kind,
+  place: Place | null = null,
+  { id = newId(), joined = null }: NewCard = {},
+): void => {
   stopEditing()
+  useCanvas.setState({ typedHeight: 0 })
   const scene = presentScene()
   if (!scene || state().readOnly) return
   const at = place ?? placeFor(scene, kind)
   const before = state().history
   const element = blankElement(id, kind)
   edit(
-    'add-card',
-    model => insertElement(model, scene.template, element, at?.columnId ?? null, at?.index ?? 0),
+    joined ? 'add-linked-card' : 'add-card',
+    model => {
+      const after = insertElement(model, scene.template, element, at?.columnId ?? null, at?.index ?? 0)
+      return joined ? join(after, id, joined) : after
+    },
     typingGesture(id),
   )
   startEditing(id, before)

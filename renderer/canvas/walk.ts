@@ -1,4 +1,5 @@
 import type { Layout } from '../../src/layout/layout'
+import type { Id, Model } from '../../src/model/model'
 import type { Spot } from './canvas-store'
 
 /** The id a lane goes by as a spot; the lane of what no column takes has none of its own. */
@@ -16,19 +17,32 @@ export const firstSpot = (layout: Layout): Spot | null => {
   return invites < 0 ? null : { type: 'lane', id: laneId(layout, invites) }
 }
 
-const beside = (layout: Layout, spot: Spot, lane: number, step: -1 | 1): Spot | null => {
-  const next = layout.lanes[lane + step]
-  if (!next) return null
-  const from = spot.type === 'card' ? layout.cards.get(spot.id)?.box : undefined
-  if (!from || next.cards.length === 0) return { type: 'lane', id: laneId(layout, lane + step) }
-  const middle = from.y + from.height / 2
+/** The card of `ids` whose middle is nearest to `middle`. */
+const nearestOf = (layout: Layout, ids: readonly Id[], middle: number): Spot | null => {
   let nearest: { id: string; away: number } | null = null
-  for (const id of next.cards) {
+  for (const id of ids) {
     const box = layout.cards.get(id)?.box
     const away = box ? Math.abs(box.y + box.height / 2 - middle) : Number.POSITIVE_INFINITY
     if (!nearest || away < nearest.away) nearest = { id, away }
   }
   return nearest ? { type: 'card', id: nearest.id } : null
+}
+
+/** The card nearest in height among those a card leads to (right) or that lead to it (left); null: there is none. */
+export const alongLink = (model: Model, layout: Layout, id: Id, key: string): Spot | null => {
+  const box = layout.cards.get(id)?.box
+  const ends = model.links.flatMap(({ from, to }) =>
+    key === 'ArrowRight' ? (from === id ? [to] : []) : to === id ? [from] : [],
+  )
+  return box ? nearestOf(layout, ends, box.y + box.height / 2) : null
+}
+
+const beside = (layout: Layout, spot: Spot, lane: number, step: -1 | 1): Spot | null => {
+  const next = layout.lanes[lane + step]
+  if (!next) return null
+  const from = spot.type === 'card' ? layout.cards.get(spot.id)?.box : undefined
+  if (!from || next.cards.length === 0) return { type: 'lane', id: laneId(layout, lane + step) }
+  return nearestOf(layout, next.cards, from.y + from.height / 2)
 }
 
 /**

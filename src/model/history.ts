@@ -3,6 +3,7 @@ import type { Model } from './model'
 /** What an edit is called in "Undo …" and "Redo …". */
 export type EditName =
   | 'add-card'
+  | 'add-linked-card'
   | 'edit-text'
   | 'move-card'
   | 'duplicate-card'

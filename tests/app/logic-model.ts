@@ -87,7 +87,7 @@ export const openApp = async (data: string, ...files: string[]): Promise<LogicMo
       await drag(await centre(item), { x: target.x + target.width / 2, y: below })
       await page.locator('.card-field').waitFor()
       await page.keyboard.type(text)
-      await page.keyboard.press('Enter')
+      await page.keyboard.press('Escape')
       await page.locator('.card-field').waitFor({ state: 'detached' })
     },
     linkCards: async (from, to) => {

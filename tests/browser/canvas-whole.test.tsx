@@ -20,7 +20,7 @@ const faults = async (): Promise<readonly string[]> => {
 describe('an empty model', () => {
   it('invites with the outcome lane’s question, which opens the first card', async () => {
     await page.getByRole('button', { name: /What should be different when this works/ }).click()
-    await keys('All children read{Enter}')
+    await keys('All children read{Escape}')
     expect(column('outcomes')).toEqual(['All children read'])
   })
 

@@ -21,7 +21,7 @@ const asks: Readonly<Record<Kind, string>> = {
 
 export const canvas = {
   label: 'Logic model',
-  help: 'Arrow keys walk the cards and lanes. Enter opens a card for typing, or adds one to a lane. Alt and an arrow key moves a card. Tab leaves.',
+  help: 'Arrow keys walk the cards and columns; with Control, along the links. Type to add a card: Enter goes on with the next, Tab with one it leads to, Shift and Tab with one that leads to it, Escape ends. Enter opens a card for typing. Alt and an arrow key moves a card. Tab leaves.',
   paletteHint: (kind: string) => `Add ${kind}: drag into a lane, or press Enter`,
   laneName: (label: string, count: number) => `${label}, ${cards(count)}`,
   addTo: (label: string) => `Add a card to ${label}`,
@@ -84,6 +84,8 @@ export const canvas = {
     duplicated: (count: number) => `${cards(count)} duplicated.`,
     selected: (count: number) => `${cards(count)} selected.`,
     dropped: 'The empty card is gone.',
+    noColumn: 'There is no column farther that way.',
+    noLink: 'No link leads farther that way.',
     undone: (what: string) => `Undone: ${what}.`,
     redone: (what: string) => `Done again: ${what}.`,
     cancelled: 'Cancelled.',

@@ -3,6 +3,7 @@ import type { EditName } from '../../model/history'
 /** What undo and redo name, after "Undo" or "Redo". */
 export const edits: Readonly<Record<EditName, string>> = {
   'add-card': 'add card',
+  'add-linked-card': 'add linked card',
   'edit-text': 'edit text',
   'move-card': 'move card',
   'duplicate-card': 'duplicate card',
