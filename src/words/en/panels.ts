@@ -48,7 +48,7 @@ export const panels = {
     sponsorHint: 'Who gives it visible standing',
     start: 'Starts',
     end: 'Ends',
-    dateHint: '2026, 2026-08 or 2026-08-15',
+    dateHint: '2026-08',
     dateUnread:
       'Kept as you wrote it. Written as 2026, 2026-08 or 2026-08-15, it can be put in order and compared.',
     endFirst: 'This is before the start.',
