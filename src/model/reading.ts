@@ -37,12 +37,14 @@ export type Reader = {
   readonly how: (id: Id) => { readonly asks: string; readonly answers: string } | undefined
 }
 
-const oneLine = (text: string): string =>
-  text
-    .replace(/\s*\n+\s*/gu, '; ')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\s.;:,!?]+$/u, '')
+/** One line without a full stop. Nothing here looks back, so that a text of any length is read in one go. */
+const oneLine = (text: string): string => {
+  const lines = text.split('\n').map(line => line.replace(/\s+/gu, ' ').trim())
+  const line = lines.filter(one => one !== '').join('; ')
+  let end = line.length
+  while (end > 0 && ' .;:,!?'.includes(line.charAt(end - 1))) end -= 1
+  return line.slice(0, end)
+}
 
 /** Words with a capital inside some text, and nowhere without: names of places and people. */
 const namesIn = (model: Model): ReadonlySet<string> => {

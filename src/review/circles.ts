@@ -21,7 +21,11 @@ const flood = (
 
 const groupedBy = (links: Model['links'], end: 'from' | 'to', far: 'from' | 'to') => {
   const groups = new Map<Id, Id[]>()
-  for (const link of links) groups.set(link[end], [...(groups.get(link[end]) ?? []), link[far]])
+  for (const link of links) {
+    const group = groups.get(link[end])
+    if (group) group.push(link[far])
+    else groups.set(link[end], [link[far]])
+  }
   return groups
 }
 

@@ -17,10 +17,13 @@ export type Finding = {
   readonly waived: Waiver | null
 }
 
-const sameSet = (one: readonly Id[], other: readonly Id[]): boolean => {
-  const ids = new Set(one)
-  return ids.size === new Set(other).size && other.every(id => ids.has(id))
-}
+/** The same for the same rule and the same set of things. */
+const keyOf = (rule: string, about: readonly Id[]): string =>
+  JSON.stringify([rule, [...new Set(about)].sort()])
+
+/** The waivers of a model by their key; of several alike the first counts. */
+const waiversOf = ({ waivers }: Model): ReadonlyMap<string, Waiver> =>
+  new Map(waivers.toReversed().map(waiver => [keyOf(waiver.rule, waiver.about), waiver]))
 
 /** The wording of the document's own language, whatever language the app speaks. */
 const wordingOf = (language: string, words: Words): Wording | null => {
@@ -53,6 +56,7 @@ const namesOf = (model: Model, { review }: Words): ReadonlyMap<Id, readonly stri
 export const reviewModel = (model: Model, words: Words): readonly Finding[] => {
   const subject = subjectOf(model, wordingOf(model.language, words))
   const names = namesOf(model, words)
+  const waivers = waiversOf(model)
   return ruleIds.flatMap(rule => {
     const { says, why, mend } = words.review.rules[rule]
     return rules[rule].find(subject).map(about => ({
@@ -62,7 +66,7 @@ export const reviewModel = (model: Model, words: Words): readonly Finding[] => {
       says: says(about.flatMap(id => names.get(id) ?? [])),
       why,
       mend,
-      waived: model.waivers.find(waiver => waiver.rule === rule && sameSet(waiver.about, about)) ?? null,
+      waived: waivers.get(keyOf(rule, about)) ?? null,
     }))
   })
 }

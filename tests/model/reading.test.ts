@@ -122,6 +122,14 @@ test('a card in another language is quoted, not bent', () => {
   expect(read.how('level')?.asks).toBe('How will “Más niños leen a su nivel” come about?')
 })
 
+test('a text of any length and kind of space takes one line', () => {
+  const long = `Run${' '.repeat(100_000)}cycles\n\n share notes${'.'.repeat(100_000)}!`
+  const elements = model.elements.map(one => (one.id === 'cycles' ? { ...one, text: long } : one))
+  expect(reader({ 'coaches-cycles': '' }, { elements }).into('cycles')).toBe(
+    'If we have two shared coaches, then we can run cycles; share notes.',
+  )
+})
+
 test('what is missing is said, or not read at all', () => {
   const read = reader({ 'gone-cycles': '' })
   expect(read.into('cycles')).toBeUndefined()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openFile } from '../../src/file/open'
+import { blankElement, blankLink } from '../../src/model/blank'
 import type { Model, Waiver } from '../../src/model/model'
 import { reviewModel } from '../../src/review/review'
 import { wording } from '../../src/words/en/wording'
@@ -61,6 +62,16 @@ test('a finding is waived by its rule and the same set of things', () => {
   expect(waivedBy(waiver('goes-round', 'level', 'routines'))).toEqual([null])
   expect(waivedBy(waiver('goes-round', 'level', 'routines', 'lessons', 'done'))).toEqual([null])
   expect(waivedBy(waiver('link-goes-back', 'level', 'routines', 'lessons'))).toEqual([null])
+})
+
+test('a model as large as a file may hold is reviewed all the same', () => {
+  const many = Array.from({ length: 20_000 }, (_, at) =>
+    blankElement(`e${at}`, 'outcome', 'and '.repeat(400)),
+  )
+  const round = many.map(({ id }, at) => blankLink(`l${at}`, id, many[(at + 1) % many.length]?.id ?? ''))
+  const findings = reviewed({ ...sound, elements: many, links: round })
+  expect(findings.find(({ rule }) => rule === 'goes-round')?.about).toHaveLength(20_000)
+  expect(findings.find(({ rule }) => rule === 'too-many-cards')?.about).toHaveLength(20_000)
 })
 
 test('word checks keep quiet about a language they do not know', () => {

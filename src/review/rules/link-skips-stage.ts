@@ -8,7 +8,8 @@ const isStep = (before: number, end: number): boolean => before < firstOutcome &
 export const linkSkipsStage: Rule = {
   tone: 'hint',
   find: ({ model, stages }) => {
-    const taken = [...stages.values()].filter(({ first, last }) => first === last).map(({ first }) => first)
+    const sure = [...stages.values()].filter(({ first, last }) => first === last)
+    const taken = [...new Set(sure.map(({ first }) => first))]
     return model.links
       .filter(({ from, to, assumption, evidence }) => {
         const start = stages.get(from)

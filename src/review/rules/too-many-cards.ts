@@ -10,7 +10,9 @@ export const tooManyCards: Rule = {
     const steps = new Map<string, Id[]>()
     for (const { id, kind, horizon } of model.elements) {
       const step = kind === 'outcome' ? `${kind} ${horizon}` : kind
-      steps.set(step, [...(steps.get(step) ?? []), id])
+      const cards = steps.get(step)
+      if (cards) cards.push(id)
+      else steps.set(step, [id])
     }
     return [...steps.values()].filter(cards => cards.length > most)
   },

@@ -25,14 +25,19 @@ const isTwice = (before: string, after: string): boolean => {
   return !isObjectClause && (isVerbAgain || phraseOf(lowered(after), 'outcome').shape === 'sentence')
 }
 
+/** In letters. A card longer than this has worse troubles than its grammar, and is told so. */
+const longest = 400
+
 /** What the wording of an English card gives away. Guesses: good enough for a hint, never for more. */
 export const wording: Wording = {
   isDoing: text => {
+    if (text.length > longest) return false
     const said = phraseOf(lowered(text), 'outcome')
     return said.shape === 'deed' && doings.has(said.verb)
   },
-  isDeed: text => phraseOf(lowered(text), 'output').shape === 'deed',
+  isDeed: text => text.length <= longest && phraseOf(lowered(text), 'output').shape === 'deed',
   isSeveral: (text, kind) => {
+    if (text.length > longest) return false
     if (/[;\n]|[\p{L}\p{N}]{3}[.!?]\s+\p{Lu}/u.test(text.trim())) return true
     if (kind !== 'outcome') return false
     const parts = text.split(/,? and /)
