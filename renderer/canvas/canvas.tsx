@@ -35,6 +35,7 @@ import { Ghost } from './ghost'
 import { Lane } from './lane'
 import { LinkChooser } from './link-chooser'
 import { LinkLine } from './link-line'
+import { LinkSentence } from './link-sentence'
 import { loadMeasure } from './measure'
 import { watchPanKey } from './pan-key'
 import { type Scene, useScene } from './scene'
@@ -146,6 +147,7 @@ export const Canvas = () => {
       </CanvasFocus>
       <ContextMenu />
       <LinkChooser />
+      <LinkSentence />
     </>
   )
 }

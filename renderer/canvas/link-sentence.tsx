@@ -1,0 +1,81 @@
+import './link-sentence.css'
+import { type CSSProperties, useEffect, useState } from 'react'
+import type { Point } from '../../src/layout/geometry'
+import { readerOf } from '../../src/model/reading'
+import { measures } from '../../src/theme/sizes'
+import { presentModel } from '../store'
+import { words } from '../words'
+
+type Shown = { readonly says: string; readonly at: Point }
+
+/** Long enough that a pointer on its way across says nothing. */
+const patience = 300
+/** Between the pointer and the words, in px. */
+const gap = 16
+
+const sentenceOf = (id: string): string | undefined => {
+  const model = presentModel()
+  const link = model.links.find(one => one.id === id)
+  return link && readerOf(model, words().reading).link(link)
+}
+
+/** Beside the pointer, on the side where the window has room. */
+const beside = ({ x, y }: Point): CSSProperties => {
+  const left = Math.max(gap, Math.min(x + gap, window.innerWidth - measures['panel-width'] - gap))
+  return y > window.innerHeight / 2 ? { left, bottom: window.innerHeight - y + gap } : { left, top: y + gap }
+}
+
+/** Calls back with the link the pointer rests on, or with none as soon as it leaves it or does anything else. */
+const watchRest = (tell: (id: string | null, at: Point) => void): (() => void) => {
+  let timer = 0
+  let over: Element | null = null
+  let at: Point = { x: 0, y: 0 }
+  const leave = () => {
+    window.clearTimeout(timer)
+    over = null
+    tell(null, at)
+  }
+  const onOver = (event: PointerEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('[data-link]') : null
+    if (link === over) return
+    if (over) leave()
+    if (!link || event.buttons !== 0 || event.pointerType === 'touch') return
+    over = link
+    at = { x: event.clientX, y: event.clientY }
+    timer = window.setTimeout(() => tell(link.getAttribute('data-link'), at), patience)
+  }
+  const onMove = (event: PointerEvent) => {
+    at = { x: event.clientX, y: event.clientY }
+  }
+  const ending = new AbortController()
+  const { signal } = ending
+  document.addEventListener('pointerover', onOver, { signal })
+  document.addEventListener('pointermove', onMove, { signal, passive: true, capture: true })
+  document.documentElement.addEventListener('pointerleave', leave, { signal })
+  for (const does of ['pointerdown', 'keydown', 'wheel'] as const)
+    document.addEventListener(does, leave, { signal, passive: true, capture: true })
+  return () => {
+    ending.abort()
+    window.clearTimeout(timer)
+  }
+}
+
+/** The sentence of the connector the pointer rests on. The panel has it too, for whoever comes by keyboard. */
+export const LinkSentence = () => {
+  const [shown, setShown] = useState<Shown | null>(null)
+  useEffect(
+    () =>
+      watchRest((id, at) => {
+        const says = id === null ? undefined : sentenceOf(id)
+        setShown(says === undefined ? null : { says, at })
+      }),
+    [],
+  )
+  return (
+    shown && (
+      <p className="link-says" style={beside(shown.at)} aria-hidden>
+        {shown.says}
+      </p>
+    )
+  )
+}
