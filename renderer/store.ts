@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { CommandId } from '../src/commands'
 import { blankModel } from '../src/model/blank'
+import type { PastePlan } from '../src/model/edits/paste'
 import { type EditName, endGesture, type History, redo, startHistory, take, undo } from '../src/model/history'
 import type { Id, Model } from '../src/model/model'
 import { type Settings, settingsFrom } from '../src/settings'
@@ -11,6 +12,8 @@ export type Dialog =
   | { readonly kind: 'preferences' | 'page-setup' | 'problems' | 'shortcuts' | 'about' | 'find' }
   /** Choosing what `from` leads to. */
   | { readonly kind: 'link'; readonly from: Id }
+  /** What pasting would add, before it does. */
+  | { readonly kind: 'paste'; readonly plan: PastePlan }
 
 export type Problem = { readonly id: string; readonly place: string; readonly says: string }
 

@@ -122,14 +122,14 @@ const spotAfter = (layout: Layout, gone: readonly PlacedCard[]): Spot | null => 
 }
 
 /** Deletes the selected cards and links. */
-export const deleteSelection = (): void => {
+export const deleteSelection = (name: 'delete' | 'cut' = 'delete'): void => {
   const layout = presentScene()?.layout
   const { selection, readOnly } = state()
   if (!layout || selection.size === 0 || readOnly) return
   const cards = selectedCards(layout)
   const next = spotAfter(layout, cards)
   const links = presentModel().links.filter(link => selection.has(link.id)).length
-  edit('delete', model => removeThings(model, selection))
+  edit(name, model => removeThings(model, selection))
   select(next?.type === 'card' ? [next.id] : [])
   if (next) goTo(next)
   announce(said().deleted(cards.length, links))

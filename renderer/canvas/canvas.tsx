@@ -18,6 +18,7 @@ import { useWords } from '../words'
 import { Announcer } from './announcer'
 import { CanvasFocus } from './canvas-focus'
 import { Card } from './card'
+import { watchClipboard } from './clipboard'
 import { ConnectorLine } from './connector'
 import { ContextMenu } from './context-menu'
 import { FindBar } from './find-bar'
@@ -38,6 +39,7 @@ import { LinkLine } from './link-line'
 import { LinkSentence } from './link-sentence'
 import { loadMeasure } from './measure'
 import { watchPanKey } from './pan-key'
+import { PastePreview } from './paste-preview'
 import { type Scene, useScene } from './scene'
 import { type CardNode, type ConnectorEdge, toEdges, toNodes } from './to-flow'
 import { dropFlow, holdFlow, keepAcross, showFromTop, watchWidth, zoomLimits } from './viewport'
@@ -137,6 +139,7 @@ export const Canvas = () => {
     void loadMeasure()
   }, [])
   useEffect(watchPanKey, [])
+  useEffect(watchClipboard, [])
   return (
     <>
       <CanvasFocus label={words.canvas.label} help={words.canvas.help}>
@@ -148,6 +151,7 @@ export const Canvas = () => {
       <ContextMenu />
       <LinkChooser />
       <LinkSentence />
+      <PastePreview />
     </>
   )
 }

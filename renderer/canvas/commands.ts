@@ -95,7 +95,7 @@ export const canvasCommands: Readonly<Record<CanvasCommand, Action>> = {
   },
   'edit.text': { run: openChosen, enabled: at => canChangeCards(at) && onlyCard(at) },
   'edit.duplicate': { run: duplicateSelection, enabled: withCards },
-  'edit.delete': { run: deleteSelection, enabled: at => canChangeCards(at) && at.selection.size > 0 },
+  'edit.delete': { run: () => deleteSelection(), enabled: at => canChangeCards(at) && at.selection.size > 0 },
   'edit.link': { run: linkChosen, enabled: at => canChangeCards(at) && onlyCard(at) },
   'edit.move-up': { run: () => moveSelection('up'), enabled: withCards },
   'edit.move-down': { run: () => moveSelection('down'), enabled: withCards },

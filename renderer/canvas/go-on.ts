@@ -1,11 +1,12 @@
-import type { Lane, Layout } from '../../src/layout/layout'
-import { type Id, isKind } from '../../src/model/model'
+import type { Layout } from '../../src/layout/layout'
+import type { Id } from '../../src/model/model'
 import { presentModel, select, state } from '../store'
 import { words } from '../words'
 import { announce, canvasState, goTo, type Spot } from './canvas-store'
+import type { Place } from './drop-target'
 import { presentScene } from './scene'
 import { addCard, closeCard, type Joined } from './typing'
-import { firstSpot, laneId } from './walk'
+import { firstSpot } from './walk'
 
 // Typing one card after another without leaving the keyboard.
 
@@ -22,29 +23,34 @@ export const isText = (event: KeyboardEvent): boolean => {
   return key === 'Process' || key === 'Dead' || ([...key].length === 1 && key !== ' ')
 }
 
-const addAt = (layout: Layout, lane: Lane | undefined, above: Id | null): void => {
-  if (!lane?.column) return
-  const card = above === null ? undefined : layout.cards.get(above)
-  const kind = card && isKind(card.kind) ? card.kind : lane.column.takes[0]
-  addCard(kind, { columnId: lane.column.id, index: card ? card.index + 1 : lane.cards.length })
-}
-
-const standing = (layout: Layout, spot: Spot | null): boolean =>
+const isThere = (layout: Layout, spot: Spot | null): spot is Spot =>
   spot !== null && (spot.type === 'lane' || layout.cards.has(spot.id))
 
-/** Begins a card where one stands: below the current card, or at the end of the current lane. */
+/** Where new cards go: below the current card, or at the end of the current lane; null where no lane takes any. */
+export const currentPlace = (layout: Layout): Place | null => {
+  const { spot } = canvasState()
+  const at = isThere(layout, spot) ? spot : firstSpot(layout)
+  const card = at?.type === 'card' ? layout.cards.get(at.id) : undefined
+  const lane = card
+    ? layout.lanes[card.lane]
+    : layout.lanes.find(({ column }) => column !== null && column.id === at?.id)
+  return lane?.column ? { columnId: lane.column.id, index: card ? card.index + 1 : lane.cards.length } : null
+}
+
+/** Adds a card of the kind of the one `above`, else of the lane's first. */
+const addAt = (layout: Layout, place: Place, above: Id | null): void => {
+  const column = layout.lanes.find(lane => lane.column?.id === place.columnId)?.column
+  const wanted = above === null ? undefined : layout.cards.get(above)?.kind
+  const kind = column?.takes.find(taken => taken === wanted) ?? column?.takes[0]
+  if (kind) addCard(kind, place)
+}
+
+/** Begins a card where one stands. */
 export const typeFrom = (): void => {
   const layout = presentScene()?.layout
-  if (!layout) return
+  const place = layout ? currentPlace(layout) : null
   const { spot } = canvasState()
-  const at = standing(layout, spot) ? spot : firstSpot(layout)
-  if (at?.type === 'card') addAt(layout, layout.lanes[layout.cards.get(at.id)?.lane ?? -1], at.id)
-  else if (at)
-    addAt(
-      layout,
-      layout.lanes.find((_, lane) => laneId(layout, lane) === at.id),
-      null,
-    )
+  if (layout && place) addAt(layout, place, spot?.type === 'card' ? spot.id : null)
 }
 
 /** Whether the card being typed was made for it, rather than opened. */
@@ -57,8 +63,10 @@ const isEmpty = (id: Id): boolean =>
 /** Enter: what was typed stands. A new card goes on with the next below it; an empty one ends the typing. */
 const typeBelow = (id: Id): void => {
   const layout = presentScene()?.layout
-  const lane = layout?.lanes[layout.cards.get(id)?.lane ?? -1]
-  if (layout && lane?.column && isNew(id) && !isEmpty(id)) addAt(layout, lane, id)
+  const card = layout?.cards.get(id)
+  const column = layout?.lanes[card?.lane ?? -1]?.column
+  if (layout && card && column && isNew(id) && !isEmpty(id))
+    addAt(layout, { columnId: column.id, index: card.index + 1 }, id)
   else closeCard(true)
 }
 

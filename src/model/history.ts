@@ -8,6 +8,8 @@ export type EditName =
   | 'move-card'
   | 'duplicate-card'
   | 'delete'
+  | 'cut'
+  | 'paste'
   | 'add-link'
   | 'change-kind'
   | 'edit-details'

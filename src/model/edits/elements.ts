@@ -77,7 +77,8 @@ export const changeElement = (
   return withoutReferencesTo({ ...model, elements: changedIn(model.elements, id, after) }, gone)
 }
 
-const copyOf = (element: Element, newId: () => Id): Element => ({
+/** The element under a new id, and new ids for all it carries. */
+export const copyOf = (element: Element, newId: () => Id): Element => ({
   ...element,
   id: newId(),
   assignments: element.assignments.map(assignment => ({ ...assignment, id: newId() })),

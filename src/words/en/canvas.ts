@@ -70,6 +70,17 @@ export const canvas = {
     add: (kind: string) => `Add ${kind}`,
   },
 
+  paste: {
+    title: (count: number) => `Add ${cards(count)}`,
+    lane: (label: string, count: number) => `${label}: ${cards(count)}`,
+    more: (count: number) => `and ${count} more`,
+    add: (count: number) => `Add ${cards(count)}`,
+    failures: {
+      'too-long': 'That is more than 1 MiB of text. Nothing was pasted; copy a smaller part of it.',
+      'too-many': 'That would make more than 500 cards. Nothing was pasted; copy a smaller part of it.',
+    },
+  },
+
   percent: (n: number) => `${n} %`,
 
   said: {
@@ -82,6 +93,8 @@ export const canvas = {
     unlinked: (from: string, to: string) => `${from} no longer leads to ${to}.`,
     deleted: (cardCount: number, linkCount: number) => `${cardsAndLinks(cardCount, linkCount)} deleted.`,
     duplicated: (count: number) => `${cards(count)} duplicated.`,
+    copied: (count: number) => `${cards(count)} copied.`,
+    pasted: (count: number) => `${cards(count)} pasted.`,
     selected: (count: number) => `${cards(count)} selected.`,
     dropped: 'The empty card is gone.',
     noColumn: 'There is no column farther that way.',

@@ -8,6 +8,8 @@ export const edits: Readonly<Record<EditName, string>> = {
   'move-card': 'move card',
   'duplicate-card': 'duplicate card',
   delete: 'delete',
+  cut: 'cut',
+  paste: 'paste',
   'add-link': 'add link',
   'change-kind': 'change kind',
   'edit-details': 'edit details',
