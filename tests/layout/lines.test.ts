@@ -19,6 +19,11 @@ describe('breaking lines', () => {
     expect(breakLines('reaches 80 %.', 85, widthOf).join('|')).not.toContain('|.')
   })
 
+  test('leaves a word with a dash or a slash whole while it fits a line', () => {
+    const lines = breakLines('for every K–3 teacher in after-school care and/or more', 110, widthOf)
+    for (const whole of ['K–3', 'after-school', 'and/or']) expect(lines.join('|')).toContain(whole)
+  })
+
   test('keeps what a no-break space holds together', () => {
     expect(breakLines('for 36\u00a0teachers', 90, widthOf)).toEqual(['for ', '36\u00a0teachers'])
   })
