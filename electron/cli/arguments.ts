@@ -34,10 +34,12 @@ const exportOptions: Options = {
 }
 const checkOptions: Options = { json: { type: 'boolean' }, review: { type: 'boolean' } }
 
+const asksForHelp = /^(?:help|-h|--help)$/
+
 /** What a person asked for, word by word; else the one sentence that helps them along. */
 export const readArguments = (given: readonly string[], words: Words): Result<Task> => {
   const [command, ...rest] = given
-  if (command === undefined) return fail('usage', words.cli.usage)
+  if (command === undefined || asksForHelp.test(command)) return fail('usage', words.cli.usage)
   if (command === 'export') return readExport(rest, words)
   if (command === 'check') return readCheck(rest, words)
   return fail('command', words.cli.unknownCommand(command))
@@ -55,7 +57,7 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
   if (!read.ok) return read
   const { model, options } = read.value
   const output = options.get('output')
-  const paper = options.get('paper')
+  const paper = options.get('paper')?.toLowerCase()
   const date = options.get('date')
   if (output === undefined) return fail('output', words.cli.noOutput)
   const kind = formatOf(output)

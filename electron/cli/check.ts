@@ -4,7 +4,7 @@ import { type Finding, reviewModel } from '../../src/review/review'
 import type { Words } from '../../src/words/words'
 import type { CheckTask } from './arguments'
 import { openModel } from './open'
-import type { Report } from './report'
+import { oneLine, type Report } from './report'
 
 /**
  * Names what is wrong with a file, then, where asked, what its model still lacks. 0 when nothing is wrong with the
@@ -34,6 +34,3 @@ const asJson = ({ rule, about, says, waived }: Finding) => ({
 
 const asText = ({ says, mend, waived }: Finding, { cli }: Words): string =>
   waived === null ? `${says} ${mend}` : cli.waived(says, waived.reason)
-
-/** What a file carries may hold line ends; a problem takes one line. */
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ')

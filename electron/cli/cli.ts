@@ -3,6 +3,7 @@ import { readArguments } from './arguments'
 import { checkModel } from './check'
 import { exportModel } from './export'
 import { callersFolder } from './place'
+import { oneLine } from './report'
 
 const words = wordsOf('en')
 
@@ -15,10 +16,10 @@ const run = async (): Promise<number> => {
       ? await exportModel(task.value, from, words)
       : await checkModel(task.value, from, words)
   if (!done.ok) {
-    console.error(done.error.says)
+    console.error(oneLine(done.error.says))
     return 2
   }
-  for (const warning of done.value.warnings) console.error(warning)
+  for (const warning of done.value.warnings) console.error(oneLine(warning))
   for (const line of done.value.output) console.log(line)
   return done.value.exitCode
 }
@@ -28,7 +29,7 @@ run().then(
     process.exitCode = code
   },
   (error: unknown) => {
-    console.error(words.cli.unexpected(error instanceof Error ? error.message : String(error)))
+    console.error(oneLine(words.cli.unexpected(error instanceof Error ? error.message : String(error))))
     process.exitCode = 2
   },
 )

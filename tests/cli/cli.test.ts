@@ -69,6 +69,11 @@ test.each([
   expect(upright?.height).toBeCloseTo(height, 1)
 })
 
+test('a paper’s name counts in capitals too', async () => {
+  expect(cli(folder, ['export', 'plan.logicmodel', '-o', 'a.pdf', '--paper', 'A4']).code).toBe(0)
+  expect((await pdf('a.pdf')).pages[0]?.width).toBeCloseTo(841.89, 1)
+})
+
 test('the document’s own paper counts where none is asked for', async () => {
   put('a4.logicmodel', bytes.toString().replace('"paper": "letter"', '"paper": "a4", "portrait": true'))
   cli(folder, ['export', 'a4.logicmodel', '-o', 'a4.pdf'])
@@ -194,8 +199,15 @@ test('refuses folders, and the model behind links', () => {
   expect(expectRefused(['export', 'link.logicmodel', '-o', 'plan.logicmodel'])).toContain('itself')
 })
 
-test('without arguments it says how it is used', () => {
-  expect(expectRefused([])).toContain('export MODEL.logicmodel -o OUT.pdf')
+test('without arguments, or asked for help, it says how it is used', () => {
+  for (const asked of [[], ['--help'], ['-h'], ['help']])
+    expect(expectRefused(asked)).toContain('export MODEL.logicmodel -o OUT.pdf')
+})
+
+test('a name with line ends or signs for the terminal stays on one line, as plain text', () => {
+  expect(expectRefused(['check', 'a\nb\u2028c'])).toContain('“a b c”')
+  expect(expectRefused(['check', 'a\u001b[31mb\u202ec'])).toContain('“a[31mbc”')
+  expect(expectRefused(['check', 'plan.logicmodel', '--x\ny'])).toContain('--x y')
 })
 
 test('through npm, relative paths start where the caller stands', () => {
