@@ -13,13 +13,21 @@ export const LinkLine = () => {
   const card = linking && layout?.cards.get(linking.card)
   if (!linking || !card) return null
   const over = linking.over !== null && linking.refusal === null ? layout?.cards.get(linking.over) : null
-  const free = over ? (linking.backwards ? right(over.box) : left(over.box)) : linking.to
-  const [start, to] = linking.backwards ? [free, left(card.box)] : [right(card.box), free]
+  const [tail, head] = linking.backwards ? [over, card] : [card, over]
+  // As the drawn link will run: inside a lane it goes out and comes back on the right.
+  const isInLane = over?.box.x === card.box.x
+  const start = tail ? right(tail.box) : linking.to
+  const to = head ? (isInLane ? right(head.box) : left(head.box)) : linking.to
   const bend = Math.max(24, Math.abs(to.x - start.x) / 2)
   const path = {
     start,
     pieces: [
-      { type: 'curve', c1: { x: start.x + bend, y: start.y }, c2: { x: to.x - bend, y: to.y }, to } as const,
+      {
+        type: 'curve',
+        c1: { x: start.x + bend, y: start.y },
+        c2: { x: isInLane ? to.x + bend : to.x - bend, y: to.y },
+        to,
+      } as const,
     ],
   }
   return (

@@ -44,6 +44,20 @@ describe('drawing links', () => {
     expect(linkPairs()).toContain('Trust > Peace')
   })
 
+  it('shows a link inside a lane as it will run, beside the cards and not across them', async () => {
+    const over = within(cardElement('Peace'))
+    for (const [from, to] of [
+      [edge('Trust', 'right'), over],
+      [edge('Trust', 'left'), over],
+    ] as const) {
+      await drag([from, to], true)
+      const line = document.querySelector('.link-line .connector-line')?.getBoundingClientRect()
+      expect(line?.left).toBeGreaterThan(cardElement('Peace').getBoundingClientRect().right - 2)
+      await keys('{Escape}')
+      await letGo(to)
+    }
+  })
+
   it('draws backwards from the left edge', async () => {
     await drag([edge('Trust', 'left'), within(cardElement('Meet'))])
     expect(linkPairs()).toContain('Meet > Trust')
