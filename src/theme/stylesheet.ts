@@ -40,10 +40,13 @@ const systemColours = [
 
 const forced = systemColours.flatMap(([colour, names]) => names.map(name => `--${name}:${colour};`)).join('')
 
+// How far what is not part of the chosen chain steps back: where contrast is wanted, still easy to read.
+const dim = (opacity: number): string => `--dim:${opacity};`
+
 const themes = {
-  light: colourVariables(light, 'light') + depth(12),
-  dark: colourVariables(dark, 'dark') + depth(44),
-  contrast: colourVariables(contrast, 'light') + depth(24),
+  light: colourVariables(light, 'light') + depth(12) + dim(0.42),
+  dark: colourVariables(dark, 'dark') + depth(44) + dim(0.42),
+  contrast: colourVariables(contrast, 'light') + depth(24) + dim(0.8),
 }
 
 /**
@@ -59,7 +62,7 @@ export const themeStylesheet = (): string => {
     `:root[data-theme=light]{${themes.light}}`,
     `:root[data-theme=dark]{${themes.dark}}`,
     `:root[data-theme=contrast]{${themes.contrast}}`,
-    `@media (forced-colors:active){:root,:root[data-theme]{${forced}}}`,
+    `@media (forced-colors:active){:root,:root[data-theme]{${forced}${dim(0.8)}}}`,
     `@media (prefers-reduced-motion:reduce){:root{${motion(0)}}}`,
   ].join('\n')
 }

@@ -41,7 +41,21 @@ describe.each(Object.entries({ light, dark, contrast }))('the colours, %s', (_na
   })
 })
 
+/** What a colour looks like on a ground it lets shine through. */
+const blend = (colour: string, ground: string, opacity: number): string =>
+  `#${[1, 3, 5]
+    .map(at => [colour, ground].map(one => Number.parseInt(one.slice(at, at + 2), 16)))
+    .map(([over = 0, under = 0]) => Math.round(over * opacity + under * (1 - opacity)))
+    .map(value => value.toString(16).padStart(2, '0'))
+    .join('')}`
+
 describe('the stylesheet', () => {
+  it('keeps cards that step back easy to read where contrast is wanted', () => {
+    const [, dim] = themeStylesheet().match(/data-theme=contrast\][^}]*--dim:([\d.]+);/) ?? []
+    for (const ink of [contrast.ink, contrast.quiet, ...Object.values(contrast.kinds)])
+      expect(ratio(blend(ink, contrast.card, Number(dim)), contrast.card)).toBeGreaterThanOrEqual(4.5)
+  })
+
   it('writes every colour of a theme, and lets the person’s choice win over the system’s', () => {
     const css = themeStylesheet()
     for (const name of ['--table', '--on-accent', '--kind-participation', '--space-4', '--text-card'])
