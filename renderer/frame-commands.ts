@@ -36,6 +36,10 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   'file.close': always(() => void closeWindow()),
   'insert.assumption': whileOpen(() => startItem('assumption'), mayChange),
   'insert.factor': whileOpen(() => startItem('factor'), mayChange),
+  'view.palette': whileOpen(
+    () => showDialog({ kind: 'palette' }),
+    at => at.dialog === null || at.dialog.kind === 'find',
+  ),
   'view.initiative': always(toggleInitiative),
   'view.problems': whileOpen(
     () => showDialog({ kind: 'problems' }),

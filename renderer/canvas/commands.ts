@@ -16,7 +16,7 @@ export type Action = { readonly run: () => void; readonly enabled: (at: State) =
 
 type CanvasCommand = Exclude<
   Extract<CommandId, `edit.${string}` | `insert.${string}` | `view.${string}`>,
-  'insert.assumption' | 'insert.factor' | 'view.initiative' | 'view.problems'
+  'view.palette' | 'insert.assumption' | 'insert.factor' | 'view.initiative' | 'view.problems'
 >
 
 /** Nothing stands over the canvas that would have to go first. */

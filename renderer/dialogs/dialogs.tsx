@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { type Dialog, useStore } from '../store'
 import { About } from './about'
+import { CommandPalette } from './command-palette'
 import { PageSetup } from './page-setup'
 import { Preferences } from './preferences'
 import { Problems } from './problems'
@@ -11,6 +12,7 @@ const ours: Readonly<Partial<Record<Dialog['kind'], ComponentType>>> = {
   preferences: Preferences,
   'page-setup': PageSetup,
   problems: Problems,
+  palette: CommandPalette,
   shortcuts: Shortcuts,
   about: About,
 }

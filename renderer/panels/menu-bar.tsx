@@ -12,25 +12,13 @@ import {
   Text,
   Toolbar,
 } from 'react-aria-components'
-import { type CommandId, commandIds, commandOf, exampleNames, type MenuName, menus } from '../../src/commands'
-import { nextRedo, nextUndo } from '../../src/model/history'
+import { commandIds, commandOf, exampleNames, type MenuName, menus } from '../../src/commands'
+import { useLabels } from '../command-labels'
 import { isEnabled, runCommand } from '../commands'
 import { openExample } from '../files'
 import { isHere, useHere } from '../here'
 import { shownKeys } from '../shown-keys'
-import { useStore } from '../store'
 import { useWords } from '../words'
-
-const useLabels = (): ((id: CommandId) => string) => {
-  const { commands, edits } = useWords()
-  const undo = useStore(at => nextUndo(at.history))
-  const redo = useStore(at => nextRedo(at.history))
-  return id => {
-    if (id === 'edit.undo' && undo) return commands.undo(edits[undo])
-    if (id === 'edit.redo' && redo) return commands.redo(edits[redo])
-    return commands.labels[id]
-  }
-}
 
 const Examples = () => {
   const { commands } = useWords()

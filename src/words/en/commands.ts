@@ -39,6 +39,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'insert.outcome': 'Outcome',
   'insert.assumption': 'Assumption',
   'insert.factor': 'External factor',
+  'view.palette': 'Find a command or a card…',
   'view.initiative': 'About this initiative',
   'view.problems': 'What was mended in this file',
   'view.zoom-in': 'Zoom in',

@@ -51,6 +51,13 @@ export const dialogs = {
     setAsideLead: 'These could not be put in their place. They are kept in the file as they were.',
   },
 
+  palette: {
+    title: 'Do something, or go to a card',
+    search: 'Type a few letters of a command or a card',
+    help: 'Enter does the command, or goes to the card.',
+    none: 'No command or card says that.',
+  },
+
   shortcuts: {
     title: 'Keyboard shortcuts',
   },

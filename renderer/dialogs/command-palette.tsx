@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { commandIds, commandOf, isCommandId } from '../../src/commands'
+import { canvasState, goTo, type Spot } from '../canvas/canvas-store'
+import { cardChoices } from '../canvas/card-choices'
+import { type Choice, Chooser } from '../canvas/chooser'
+import { presentScene, useScene } from '../canvas/scene'
+import { revealSpot } from '../canvas/spots'
+import { useLabels } from '../command-labels'
+import { isEnabled, runCommand } from '../commands'
+import { isHere, useHere } from '../here'
+import { shownKeys } from '../shown-keys'
+import { select, showDialog, useStore } from '../store'
+import { useWords } from '../words'
+
+/** The commands that could run if nothing stood over the window, each with its menu and its keys. */
+const useCommandChoices = (): readonly Choice[] => {
+  const { commands } = useWords()
+  const { platform } = useHere()
+  const labelOf = useLabels()
+  const at = useStore()
+  return commandIds
+    .filter(id => id !== 'view.palette' && isHere(id, platform) && isEnabled(id, { ...at, dialog: null }))
+    .map(id => {
+      const { menu, keys } = commandOf(id)
+      const label = labelOf(id)
+      const face = (
+        <>
+          <span className="chooser-text">{label}</span>
+          <span className="chooser-aside">
+            {commands.menus[menu]}
+            {keys?.[0] && <kbd>{shownKeys(keys[0], platform)}</kbd>}
+          </span>
+        </>
+      )
+      return { id, says: `${label} ${commands.menus[menu]}`, code: '', kind: undefined, face }
+    })
+}
+
+/** Back to the canvas first, so that what a command opens can take the keyboard from there. */
+const choose = (chosen: string): void => {
+  showDialog(null)
+  // A card's id may be any word, a command's too.
+  const isCard = presentScene()?.layout.cards.has(chosen)
+  const spot: Spot | null = isCard ? { type: 'card', id: chosen } : canvasState().spot
+  if (isCard) select([chosen])
+  if (isCard && spot) revealSpot(spot)
+  if (spot) goTo(spot)
+  if (!isCard && isCommandId(chosen)) runCommand(chosen)
+}
+
+const isOnCanvas = (at: Element | null): boolean =>
+  at === null || at === document.body || at.closest('[data-canvas]') !== null
+
+/** Every command and every card, by typing a few letters. */
+export const CommandPalette = () => {
+  const words = useWords()
+  const says = words.dialogs.palette
+  const scene = useScene()
+  const commands = useCommandChoices()
+  // A card that was being typed has lost its text field meanwhile.
+  const [fromCanvas] = useState(() => isOnCanvas(document.activeElement))
+  const close = () => {
+    showDialog(null)
+    const { spot } = canvasState()
+    if (fromCanvas && spot) goTo(spot)
+  }
+  return (
+    <Chooser
+      title={says.title}
+      search={says.search}
+      help={says.help}
+      none={says.none}
+      choices={[...commands, ...(scene ? cardChoices(scene, words) : [])]}
+      onChoose={choose}
+      onClose={close}
+    />
+  )
+}
