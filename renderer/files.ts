@@ -24,16 +24,17 @@ export const show = (file: OpenedFile): void => {
     tell({ tone: 'trouble', says: opened.error.says })
     return
   }
-  const { model, problems, newer } = opened.value
+  const { model, newer } = opened.value
+  // That the file is newer is said for as long as it is open; nothing was mended for it.
+  const problems = opened.value.problems.filter(problem => problem.id !== 'newer-version')
   asRead = newer ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) : null
   showDocument(model, {
     fileName: file.name,
     readOnly: newer ? words().panels.files.newer : null,
     problems,
   })
-  // That the file is newer is said for as long as it is open.
-  const mended = problems.filter(problem => problem.id !== 'newer-version').length
-  if (mended > 0) tell({ tone: 'done', says: words().panels.files.mended(mended), offers: 'view.problems' })
+  if (problems.length > 0)
+    tell({ tone: 'done', says: words().panels.files.mended(problems.length), offers: 'view.problems' })
 }
 
 /** What the host hands over, shown; nothing where the person changed their mind or another window took it. */

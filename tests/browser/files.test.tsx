@@ -78,6 +78,7 @@ describe('opening', () => {
     rename('Another')
     expect(presentModel().initiative.name).toBe('Shared coaching')
     expect(isEnabled('file.save')).toBe(false)
+    expect(isEnabled('view.problems')).toBe(false)
     runCommand('file.save-as')
     await expect.poll(() => lastAsked('save')).toMatchObject({ text, as: true })
   })
