@@ -13,7 +13,7 @@ import { type Shell, tellPage, wordsFor } from './shell'
 import { bringForward, openWindow } from './window'
 
 /** A file on disk, or an example: a copy of it, which is nobody's file yet. */
-export type Wanted =
+type Wanted =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'example'; readonly name: ExampleName }
 

@@ -10,7 +10,7 @@ const shape = {
   folder: z.string().max(32_768),
 }
 
-export type Placed = Rectangle & { readonly maximized: boolean }
+type Placed = Rectangle & { readonly maximized: boolean }
 
 const maxRecent = 10
 

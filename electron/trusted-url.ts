@@ -1,7 +1,7 @@
 // Security decisions as pure functions over text, so that hostile examples can be tried on them one by one.
 
 /** The one address the app's page lives at. */
-export const appOrigin = 'app://logic-model'
+const appOrigin = 'app://logic-model'
 export const startUrl = `${appOrigin}/index.html`
 
 const parse = (url: string): URL | null => {

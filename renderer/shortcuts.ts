@@ -41,7 +41,7 @@ const isKey = (event: KeyboardEvent, { key, shift }: Chord): boolean => {
 }
 
 /** The command a key press stands for, if any. */
-export const commandFor = (event: KeyboardEvent): CommandId | null => {
+const commandFor = (event: KeyboardEvent): CommandId | null => {
   const found = chords.find(
     ([, chord]) =>
       (chord.mod ? isMod(event) : isPlain(event)) && event.altKey === chord.alt && isKey(event, chord),

@@ -18,7 +18,7 @@ export type Dialog =
 export type Problem = { readonly id: string; readonly place: string; readonly says: string }
 
 /** One sentence for the person at the keyboard, until it is waved away or the next one comes. */
-export type Notice = {
+type Notice = {
   readonly tone: 'done' | 'trouble'
   readonly says: string
   /** A command offered beside it. */

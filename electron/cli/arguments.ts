@@ -23,7 +23,7 @@ export type CheckTask = {
   readonly json: boolean
   readonly review: boolean
 }
-export type Task = ExportTask | CheckTask
+type Task = ExportTask | CheckTask
 
 type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
 const exportOptions: Options = {

@@ -31,7 +31,7 @@ export type MenuAbout =
   | { readonly kind: 'link'; readonly id: Id }
   | { readonly kind: 'lane'; readonly id: string; readonly index: number }
 
-export type OpenMenu = { readonly about: MenuAbout; readonly x: number; readonly y: number }
+type OpenMenu = { readonly about: MenuAbout; readonly x: number; readonly y: number }
 
 /** What the canvas holds for the moment and no document knows. */
 export type CanvasState = {

@@ -5,8 +5,6 @@ import type { Element, Id, Model } from '../../src/model/model'
 export type CardNode = Node<{ readonly card: PlacedCard; readonly element: Element }, 'card'>
 export type ConnectorEdge = Edge<{ readonly connector: Connector }, 'connector'>
 
-export const isCardNode = (node: Node): node is CardNode => node.type === 'card'
-
 const handles = ({ width, height }: PlacedCard['box']): CardNode['handles'] => [
   { type: 'source', position: Position.Right, x: width, y: height / 2, width: 1, height: 1 },
   { type: 'target', position: Position.Left, x: 0, y: height / 2, width: 1, height: 1 },

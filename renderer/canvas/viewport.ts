@@ -95,7 +95,7 @@ export const showWhole = ({ width, height }: Extent): void => {
 }
 
 /** Where a document opens: its lanes across the window, its top at the top, never so small that it cannot be read. */
-export const openingView = ({ width }: Extent, room: Extent): { x: number; y: number; zoom: number } => {
+const openingView = ({ width }: Extent, room: Extent): { x: number; y: number; zoom: number } => {
   const across = (room.width - 2 * margin) / width
   const zoom = Math.max(0.6, Math.min(1, across))
   return { x: Math.max(margin, (room.width - width * zoom) / 2), y: margin, zoom }

@@ -50,7 +50,7 @@ export const pickFile = async (): Promise<Outcome<BrowserFile>> => {
   }
 }
 
-export type Writing = {
+type Writing = {
   readonly blob: Blob
   readonly suggestedName: string
   readonly description: string

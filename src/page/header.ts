@@ -10,7 +10,7 @@ import { sharedBaseline } from './text'
 const noBreak = '\u00a0'
 
 /** Where the header's two columns stand. */
-export type HeaderPlace = {
+type HeaderPlace = {
   readonly x: number
   readonly width: number
   readonly factsX: number

@@ -3,7 +3,7 @@ import type { Language, Words } from '../words/words'
 import type { PageStep } from './steps'
 import type { Setter, Style } from './text'
 
-export type Styles = Readonly<
+type Styles = Readonly<
   Record<
     'title' | 'purpose' | 'facts' | 'heading' | 'card' | 'code' | 'quiet' | 'note' | 'noteHeading',
     Style

@@ -2,7 +2,7 @@ import type { DrawingMark } from './drawing'
 import { type Block, fillPages, hair } from './flow'
 
 /** The part of a page between its margins and above its footer, and what was put there so far. */
-export type Leaf = {
+type Leaf = {
   /** Drawn once it is settled that these are the pages. */
   readonly parts: (() => readonly DrawingMark[])[]
   top: number
@@ -45,7 +45,7 @@ export const turn = (sheets: Sheets): void => {
 const isFresh = (sheets: Sheets, leaf: Leaf): boolean => leaf.top <= sheets.laterTop
 
 /** Where a thing with `gap` above it would begin on the current page. */
-export const nextTop = (sheets: Sheets, gap: number): number => {
+const nextTop = (sheets: Sheets, gap: number): number => {
   const leaf = leafOf(sheets)
   return leaf.parts.length === 0 && isFresh(sheets, leaf) ? leaf.top : leaf.top + gap
 }

@@ -9,7 +9,7 @@ const declare = (prefix: string, values: object, unit: string): string =>
     .join('')
 
 /** One theme's colours as custom properties: --ink, --on-accent, --kind-input … */
-export const colourVariables = ({ kinds, ...colours }: Colours, scheme: 'light' | 'dark'): string =>
+const colourVariables = ({ kinds, ...colours }: Colours, scheme: 'light' | 'dark'): string =>
   `color-scheme:${scheme};${declare('', colours, '')}${declare('kind-', kinds, '')}`
 
 const sizeVariables = [
