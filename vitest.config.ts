@@ -35,7 +35,6 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             '@xyflow/react',
             'axe-core',
-            'browser-fs-access',
             'jspdf',
             'linebreak',
             'lucide-react',

@@ -37,18 +37,20 @@ export const askForPlace = async (
   return answer.canceled || !answer.filePath ? null : answer.filePath
 }
 
+/** The answer as its button's place; the last one cancels. Enter takes `defaultId`: never one that loses words. */
 const ask = async (
   window: BrowserWindow,
   message: string,
   detail: string,
   buttons: string[],
+  defaultId = 0,
 ): Promise<number> => {
   const options: MessageBoxOptions = {
     type: 'question',
     message,
     detail,
     buttons,
-    defaultId: 0,
+    defaultId,
     cancelId: buttons.length - 1,
     noLink: true,
   }
@@ -67,11 +69,11 @@ export const askToSave = async (
 }
 
 export const askToRevert = async (window: BrowserWindow, { shell }: Words, name: string): Promise<boolean> =>
-  (await ask(window, shell.askRevert(name), shell.askRevertDetail, [shell.revert, shell.cancel])) === 0
+  (await ask(window, shell.askRevert(name), shell.askRevertDetail, [shell.revert, shell.cancel], 1)) === 0
 
 /** For a name the system's dialog has not asked about, since we gave it its extension afterwards. */
 export const askToReplace = async (window: BrowserWindow, { shell }: Words, name: string): Promise<boolean> =>
-  (await ask(window, shell.askReplace(name), '', [shell.replace, shell.cancel])) === 0
+  (await ask(window, shell.askReplace(name), '', [shell.replace, shell.cancel], 1)) === 0
 
 /** For a file that somebody else has written to since this window read it. */
 export const askToOverwrite = async (
@@ -80,7 +82,7 @@ export const askToOverwrite = async (
   name: string,
 ): Promise<boolean> => {
   const buttons = [shell.saveAnyway, shell.cancel]
-  return (await ask(window, shell.askOverwriteNewer(name), shell.askOverwriteNewerDetail, buttons)) === 0
+  return (await ask(window, shell.askOverwriteNewer(name), shell.askOverwriteNewerDetail, buttons, 1)) === 0
 }
 
 /** Whether to show a window whose page has died again, from what is in its file. */

@@ -1,83 +1,40 @@
-import { fileOpen, fileSave } from 'browser-fs-access'
-import type { OpenedFile, Outcome } from '../../src/bridge'
+import type { DroppedFile, OpenedFile, Outcome } from '../../src/bridge'
 import { format } from '../../src/file/format'
 import { fail, ok } from '../../src/result'
 import { words } from '../words'
 
-/** A file the page may read again and, where the browser allows it, write to. */
-export type BrowserFile = {
-  readonly opened: OpenedFile
-  readonly handle: FileSystemFileHandle | null
-}
-
-const extension = `.${format.extension}`
-
-const isCancel = (error: unknown): boolean => error instanceof DOMException && error.name === 'AbortError'
-
-const cancelled = fail('cancelled', '')
-
-type Readable = {
-  readonly name: string
-  readonly size: number
-  arrayBuffer(): Promise<ArrayBuffer>
-  readonly handle?: FileSystemFileHandle
-}
-
 /** Reads a file the person picked or dropped; its size is looked at first. */
-export const readFile = async (file: Readable): Promise<Outcome<BrowserFile>> => {
+export const readFile = async (file: DroppedFile): Promise<Outcome<OpenedFile>> => {
   const says = words().panels.files
   if (file.size > format.maxBytes) return fail('failed', says.tooLarge(file.name))
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer())
-    return ok({ opened: { name: file.name, bytes }, handle: file.handle ?? null })
+    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
   } catch {
     return fail('failed', says.cannotRead(file.name))
   }
 }
 
-/** Asks for a file. */
-export const pickFile = async (): Promise<Outcome<BrowserFile>> => {
-  try {
-    return await readFile(
-      await fileOpen({
-        description: words().panels.files.browserFile,
-        extensions: [extension],
-        mimeTypes: ['application/json'],
-      }),
-    )
-  } catch (error) {
-    return isCancel(error) ? cancelled : fail('failed', words().panels.files.cannotOpen)
-  }
-}
+/** Asks for a file, with the picker every browser has. */
+export const pickFile = (): Promise<Outcome<OpenedFile>> =>
+  new Promise(resolve => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = `.${format.extension},application/json`
+    input.oncancel = () => resolve(fail('cancelled', ''))
+    input.onchange = () => {
+      const file = input.files?.[0]
+      resolve(file ? readFile(file) : fail('cancelled', ''))
+    }
+    input.click()
+  })
 
-type Writing = {
-  readonly blob: Blob
-  readonly suggestedName: string
-  readonly description: string
-  readonly extension: string
-  /** Where it was last written, to write there again without asking. */
-  readonly handle: FileSystemFileHandle | null
-}
-
-/** Writes to the given handle, else asks for a place; a browser that cannot ask downloads it. */
-export const writeFile = async (
-  writing: Writing,
-): Promise<Outcome<{ name: string; handle: FileSystemFileHandle | null }>> => {
-  try {
-    const handle = await fileSave(
-      writing.blob,
-      {
-        fileName: writing.suggestedName,
-        description: writing.description,
-        extensions: [writing.extension],
-        mimeTypes: [writing.blob.type],
-      },
-      writing.handle,
-    )
-    return ok({ name: handle?.name ?? writing.suggestedName, handle })
-  } catch (error) {
-    return isCancel(error)
-      ? cancelled
-      : fail('failed', words().panels.files.cannotWrite(writing.suggestedName))
-  }
+/** Hands a file to the browser's downloads, under a name of the browser's choosing where that one is taken. */
+export const download = (bytes: Uint8Array<ArrayBuffer>, type: string, name: string): void => {
+  const address = URL.createObjectURL(new Blob([bytes], { type }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser takes the bytes when the download begins, which is after this turn.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

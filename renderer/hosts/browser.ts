@@ -1,9 +1,8 @@
 import type { EventName, Events, Host, OpenedFile, Outcome } from '../../src/bridge'
-import { format } from '../../src/file/format'
 import { fail, ok } from '../../src/result'
 import { type Settings, settingsFrom } from '../../src/settings'
 import { words } from '../words'
-import { type BrowserFile, pickFile, readFile, writeFile } from './browser-files'
+import { download, pickFile, readFile } from './browser-files'
 import { exampleBytes } from './examples'
 
 const settingsKey = 'logic-model-settings'
@@ -29,9 +28,6 @@ const writeSettings = (settings: Settings): void => {
 const builtVersion: unknown = import.meta.env.APP_VERSION
 const appVersion = typeof builtVersion === 'string' ? builtVersion : ''
 
-const pdf = { type: 'application/pdf' }
-const json = { type: 'application/json' }
-
 /** The same contract in a plain browser: files by picker and download, settings in local storage. */
 export const browserHost = (): Host => {
   const listeners: { [N in EventName]: Set<(event: Events[N]) => void> } = {
@@ -42,21 +38,21 @@ export const browserHost = (): Host => {
     saveAndClose: new Set(),
   }
   let edited = false
-  let current: BrowserFile | null = null
-  let handedOver: BrowserFile | null = null
+  let current: OpenedFile | null = null
+  let handedOver: OpenedFile | null = null
 
   window.addEventListener('beforeunload', event => {
     if (edited) event.preventDefault()
   })
 
   // One tab, one document: another takes its place, after a question where words would be lost.
-  const offer = (file: BrowserFile): Outcome<OpenedFile | null> => {
+  const offer = (file: OpenedFile): Outcome<OpenedFile | null> => {
     if (edited && !window.confirm(words().panels.files.unsavedLeave)) return fail('cancelled', '')
     handedOver = file
-    return ok(file.opened)
+    return ok(file)
   }
 
-  const offerRead = (read: Outcome<BrowserFile>) => (read.ok ? offer(read.value) : read)
+  const offerRead = (read: Outcome<OpenedFile>) => (read.ok ? offer(read.value) : read)
 
   return {
     start: async () => ({
@@ -76,44 +72,28 @@ export const browserHost = (): Host => {
     openExample: async name => {
       const bytes = await exampleBytes(name)
       if (!bytes) return fail('failed', words().panels.files.noExample)
-      return offer({ opened: { name: null, bytes }, handle: null })
+      return offer({ name: null, bytes })
     },
     shown: async taken => {
-      if (taken && handedOver) current = handedOver.opened.name === null ? null : handedOver
+      if (taken && handedOver) current = handedOver.name === null ? null : handedOver
       handedOver = null
     },
     save: async ({ text, suggestedName, as }) => {
+      const name = as ? suggestedName : (current?.name ?? suggestedName)
       const bytes = new TextEncoder().encode(text)
-      const written = await writeFile({
-        blob: new Blob([bytes], json),
-        suggestedName,
-        description: words().panels.files.browserFile,
-        extension: `.${format.extension}`,
-        handle: as ? null : (current?.handle ?? null),
-      })
-      if (!written.ok) return written
-      const { name, handle } = written.value
-      current = { opened: { name, bytes }, handle }
+      download(bytes, 'application/json', name)
+      current = { name, bytes }
       return ok({ name })
     },
     revert: async () => {
       if (!current) return fail('failed', words().panels.files.nothingSaved)
       if (edited && !window.confirm(words().panels.files.revert)) return fail('cancelled', '')
-      const { handle, opened } = current
-      const read = handle ? await readAgain(handle) : ok({ opened, handle })
-      if (!read.ok) return read
-      handedOver = read.value
-      return ok(read.value.opened)
+      handedOver = current
+      return ok(current)
     },
     exportPdf: async ({ bytes, suggestedName }) => {
-      const written = await writeFile({
-        blob: new Blob([new Uint8Array(bytes)], pdf),
-        suggestedName,
-        description: words().panels.files.paperFile,
-        extension: '.pdf',
-        handle: null,
-      })
-      return written.ok ? ok({ name: written.value.name }) : written
+      download(new Uint8Array(bytes), 'application/pdf', suggestedName)
+      return ok({ name: suggestedName })
     },
     print: async () => {
       window.print()
@@ -134,19 +114,5 @@ export const browserHost = (): Host => {
       listeners[name].add(listener)
       return () => listeners[name].delete(listener)
     },
-  }
-}
-
-const readAgain = async (handle: FileSystemFileHandle): Promise<Outcome<BrowserFile>> => {
-  try {
-    const file = await handle.getFile()
-    return await readFile({
-      name: file.name,
-      size: file.size,
-      arrayBuffer: () => file.arrayBuffer(),
-      handle,
-    })
-  } catch {
-    return fail('failed', words().panels.files.cannotRead(handle.name))
   }
 }

@@ -6,64 +6,58 @@ import { wordsOf } from '../../src/words/words'
 
 const document = (text: string, as = false) => ({ text, suggestedName: 'suggested.logicmodel', as })
 
-/** A real file of the browser's own, which the picker would hand over. */
-const handleOf = async (name: string, text: string): Promise<FileSystemFileHandle> => {
-  const folder = await navigator.storage.getDirectory()
-  const handle = await folder.getFileHandle(name, { create: true })
-  const writable = await handle.createWritable()
-  await writable.write(text)
-  await writable.close()
-  return handle
-}
-
-const textOf = async (handle: FileSystemFileHandle) => (await handle.getFile()).text()
-
-const pick = (picker: 'showOpenFilePicker' | 'showSaveFilePicker', handle: FileSystemFileHandle | null) => {
-  const picked = vi.fn(async () => {
-    if (!handle) throw new DOMException('', 'AbortError')
-    return picker === 'showOpenFilePicker' ? [handle] : handle
+/** Stands in for the person at the browser's file picker: picks a file of that name, or closes it. */
+const pick = (file: File | null) =>
+  vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(function (this: HTMLInputElement) {
+    const chosen = new DataTransfer()
+    if (file) chosen.items.add(file)
+    this.files = chosen.files
+    this.dispatchEvent(new Event(file ? 'change' : 'cancel'))
   })
-  vi.stubGlobal(picker, picked)
-  return picked
+
+/** What was handed to the browser's downloads, newest last. */
+const watchDownloads = () => {
+  const blobs: Blob[] = []
+  const names: string[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+    if (blob instanceof Blob) blobs.push(blob)
+    return 'blob:watched'
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download)
+  })
+  return { blobs, names }
 }
 
 beforeEach(() => localStorage.clear())
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-})
+afterEach(() => vi.restoreAllMocks())
 
 describe('the host in a plain browser', () => {
-  it('opens a picked file, and saves to it without asking again', async () => {
+  it('opens a picked file, and saves under its name by download', async () => {
     const host = browserHost()
-    const handle = await handleOf('picked.logicmodel', 'before')
-    pick('showOpenFilePicker', handle)
+    pick(new File(['before'], 'picked.logicmodel'))
     const opened = await host.openFile()
     expect(opened.ok && opened.value?.name).toBe('picked.logicmodel')
     await host.shown(true)
-    const asked = pick('showSaveFilePicker', null)
+    const { blobs, names } = watchDownloads()
     expect(await host.save(document('after'))).toEqual({ ok: true, value: { name: 'picked.logicmodel' } })
-    expect(asked).not.toHaveBeenCalled()
-    expect(await textOf(handle)).toBe('after')
+    expect(names).toEqual(['picked.logicmodel'])
+    expect(await blobs[0]?.text()).toBe('after')
   })
 
-  it('never saves over a file the page could not use', async () => {
+  it('never saves under the name of a file the page could not use', async () => {
     const host = browserHost()
-    const refused = await handleOf('refused.logicmodel', 'not a model')
-    pick('showOpenFilePicker', refused)
+    pick(new File(['not a model'], 'refused.logicmodel'))
     await host.openFile()
     await host.shown(false)
-    const other = await handleOf('other.logicmodel', '')
-    const asked = pick('showSaveFilePicker', other)
+    const { names } = watchDownloads()
     await host.save(document('a model'))
-    expect(asked).toHaveBeenCalledOnce()
-    expect(await textOf(refused)).toBe('not a model')
-    expect(await textOf(other)).toBe('a model')
+    expect(names).toEqual(['suggested.logicmodel'])
   })
 
   it('asks before it opens over unsaved words', async () => {
     const host = browserHost()
-    pick('showOpenFilePicker', await handleOf('picked.logicmodel', 'x'))
+    pick(new File(['x'], 'picked.logicmodel'))
     await host.describe({ name: 'Mine', edited: true, untouched: false })
     const question = vi.spyOn(window, 'confirm').mockReturnValue(false)
     expect(await host.openFile()).toMatchObject({ ok: false, error: { kind: 'cancelled' } })
@@ -71,20 +65,24 @@ describe('the host in a plain browser', () => {
   })
 
   it('takes a closed picker as nothing done', async () => {
-    const host = browserHost()
-    pick('showOpenFilePicker', null)
-    pick('showSaveFilePicker', null)
-    expect(await host.openFile()).toMatchObject({ ok: false, error: { kind: 'cancelled' } })
-    expect(await host.save(document('x'))).toMatchObject({ ok: false, error: { kind: 'cancelled' } })
+    pick(null)
+    expect(await browserHost().openFile()).toMatchObject({ ok: false, error: { kind: 'cancelled' } })
   })
 
-  it('goes back to what the file holds', async () => {
+  it('goes back to what was saved last', async () => {
     const host = browserHost()
-    const handle = await handleOf('kept.logicmodel', '')
-    pick('showSaveFilePicker', handle)
+    watchDownloads()
     await host.save(document('first'))
     const back = await host.revert()
     expect(back.ok && new TextDecoder().decode(back.value.bytes)).toBe('first')
+  })
+
+  it('hands a finished paper to the downloads', async () => {
+    const { blobs, names } = watchDownloads()
+    await browserHost().exportPdf({ bytes: new Uint8Array([37, 80, 68, 70]), suggestedName: 'Plan.pdf' })
+    expect(names).toEqual(['Plan.pdf'])
+    expect(blobs[0]?.type).toBe('application/pdf')
+    expect(await blobs[0]?.text()).toBe('%PDF')
   })
 
   it('refuses what is too large before it reads it', async () => {

@@ -35,7 +35,7 @@ export const walls: Readonly<Record<string, Room>> = {
 
   renderer: { rooms: ['renderer', 'src', 'assets'], packages: react },
   'renderer/canvas': { rooms: ['renderer', 'src', 'assets'], packages: [...react, '@xyflow/react'] },
-  'renderer/hosts': { rooms: ['renderer', 'src', 'assets'], packages: [...react, 'browser-fs-access'] },
+  'renderer/hosts': { rooms: ['renderer', 'src', 'assets'], packages: [...react] },
 }
 
 /** Rooms nobody enters from outside: entry points of their own, not parts of the app. */

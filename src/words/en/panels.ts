@@ -102,16 +102,12 @@ export const panels = {
   },
 
   files: {
-    browserFile: 'Logic model',
-    paperFile: 'PDF',
     unsavedLeave: 'The changes to this model are not saved. Open the other one anyway?',
     revert: 'Go back to the saved file? The changes since then are dropped.',
     nothingSaved: 'There is no saved file to go back to.',
     cannotOpen: 'The file could not be opened. Check that it is still there, and open it again.',
     cannotRead: (name: string) =>
       `${name} could not be read. Check that it is still there, and open it again.`,
-    cannotWrite: (name: string) =>
-      `${name} could not be saved. Your words are still here; save them somewhere else.`,
     noExample: 'The example could not be read. Reload the page, and open it again.',
     tooLarge: (name: string) => `${name} is too large to be a logic model.`,
     newer:
