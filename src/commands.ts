@@ -34,6 +34,7 @@ export const commands = {
   'edit.move-down': { menu: 'edit', group: 4, keys: ['Alt+ArrowDown'] },
   'edit.move-left': { menu: 'edit', group: 4, keys: ['Alt+ArrowLeft'] },
   'edit.move-right': { menu: 'edit', group: 4, keys: ['Alt+ArrowRight'] },
+  'edit.tidy': { menu: 'edit', group: 4 },
   'edit.select-all': { menu: 'edit', group: 5, keys: ['Mod+A'] },
   'edit.find': { menu: 'edit', group: 5, keys: ['Mod+F'] },
   'insert.input': { menu: 'insert', group: 1, keys: ['Mod+1'] },

@@ -1,10 +1,11 @@
 import type { Layout, PlacedCard } from '../../src/layout/layout'
+import { tidy } from '../../src/layout/tidy'
 import { duplicateElements, moveElements, setKind } from '../../src/model/edits/elements'
 import { addLink } from '../../src/model/edits/links'
 import { removeThings } from '../../src/model/edits/remove'
 import type { Id, Kind, Model } from '../../src/model/model'
 import { newId } from '../powers'
-import { edit, presentModel, select, state } from '../store'
+import { edit, presentModel, select, state, tell } from '../store'
 import { words } from '../words'
 import { announce, goTo, type Spot } from './canvas-store'
 import { type Place, placeAt } from './drop-target'
@@ -147,6 +148,15 @@ export const duplicateSelection = (): void => {
   const [first] = copies
   if (first !== undefined) goTo({ type: 'card', id: first })
   announce(said().duplicated(copies.length))
+}
+
+/** Orders the cards within their lanes so that links cross less, and says how many crossings that removed. */
+export const tidyCards = (): void => {
+  const template = presentScene()?.template
+  if (!template) return
+  const { model, removed } = tidy(presentModel(), template)
+  edit('tidy', () => model)
+  tell({ tone: 'done', says: removed === 0 ? said().tidyAlready : said().tidied(removed) })
 }
 
 /** Makes a card another kind. */

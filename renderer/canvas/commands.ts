@@ -4,7 +4,7 @@ import type { Kind, Model } from '../../src/model/model'
 import { redoEdit, type State, showDialog, state, undoEdit } from '../store'
 import { undoTyping } from '../typing-undo'
 import { words } from '../words'
-import { deleteSelection, duplicateSelection, moveSelection, selectAllCards } from './actions'
+import { deleteSelection, duplicateSelection, moveSelection, selectAllCards, tidyCards } from './actions'
 import { announce } from './canvas-store'
 import { presentScene } from './scene'
 import { revealSpot } from './spots'
@@ -101,6 +101,7 @@ export const canvasCommands: Readonly<Record<CanvasCommand, Action>> = {
   'edit.move-down': { run: () => moveSelection('down'), enabled: withCards },
   'edit.move-left': { run: () => moveSelection('left'), enabled: withCards },
   'edit.move-right': { run: () => moveSelection('right'), enabled: withCards },
+  'edit.tidy': { run: tidyCards, enabled: at => canChangeCards(at) && at.history.present.links.length > 1 },
   'edit.select-all': {
     run: selectAllCards,
     enabled: at => isFree(at) && at.editing === null && at.history.present.elements.length > 0,

@@ -11,6 +11,7 @@ export type EditName =
   | 'cut'
   | 'paste'
   | 'add-link'
+  | 'tidy'
   | 'change-kind'
   | 'edit-details'
   | 'edit-initiative'

@@ -93,6 +93,9 @@ export const canvas = {
     unlinked: (from: string, to: string) => `${from} no longer leads to ${to}.`,
     deleted: (cardCount: number, linkCount: number) => `${cardsAndLinks(cardCount, linkCount)} deleted.`,
     duplicated: (count: number) => `${cards(count)} duplicated.`,
+    tidied: (count: number) =>
+      count === 1 ? 'Tidied: one crossing fewer.' : `Tidied: ${count} crossings fewer.`,
+    tidyAlready: 'The links cannot cross any less in these columns.',
     copied: (count: number) => `${cards(count)} copied.`,
     pasted: (count: number) => `${cards(count)} pasted.`,
     selected: (count: number) => `${cards(count)} selected.`,

@@ -30,6 +30,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'edit.move-down': 'Move down',
   'edit.move-left': 'Move to the column on the left',
   'edit.move-right': 'Move to the column on the right',
+  'edit.tidy': 'Tidy so that links cross less',
   'edit.select-all': 'Select all',
   'edit.find': 'Find…',
   'insert.input': 'Input',

@@ -11,6 +11,7 @@ export const edits: Readonly<Record<EditName, string>> = {
   cut: 'cut',
   paste: 'paste',
   'add-link': 'add link',
+  tidy: 'tidy',
   'change-kind': 'change kind',
   'edit-details': 'edit details',
   'edit-initiative': 'edit initiative',
