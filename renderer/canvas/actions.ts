@@ -1,9 +1,9 @@
 import type { Layout, PlacedCard } from '../../src/layout/layout'
 import { tidy } from '../../src/layout/tidy'
-import { duplicateElements, moveElements, setKind } from '../../src/model/edits/elements'
+import { duplicateElements, moveElements, setHorizon, setKind } from '../../src/model/edits/elements'
 import { addLink } from '../../src/model/edits/links'
 import { removeThings } from '../../src/model/edits/remove'
-import type { Id, Kind, Model } from '../../src/model/model'
+import type { Horizon, Id, Kind, Model } from '../../src/model/model'
 import { newId } from '../powers'
 import { edit, presentModel, select, state, tell } from '../store'
 import { words } from '../words'
@@ -148,6 +148,14 @@ export const duplicateSelection = (): void => {
   const [first] = copies
   if (first !== undefined) goTo({ type: 'card', id: first })
   announce(said().duplicated(copies.length))
+}
+
+/** Says of the selected outcomes when they show. */
+export const sayHorizon = (horizon: Horizon): void => {
+  const { selection } = state()
+  const outcomes = presentModel().elements.filter(({ id, kind }) => kind === 'outcome' && selection.has(id))
+  edit('edit-details', model => setHorizon(model, [...selection], horizon))
+  announce(said().horizon(outcomes.length, words().model.horizons[horizon]))
 }
 
 /** Orders the cards within their lanes so that links cross less, and says how many crossings that removed. */

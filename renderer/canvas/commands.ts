@@ -1,10 +1,17 @@
 import type { CommandId } from '../../src/commands'
 import { nextRedo, nextUndo } from '../../src/model/history'
-import type { Kind, Model } from '../../src/model/model'
+import type { Horizon, Kind, Model } from '../../src/model/model'
 import { redoEdit, type State, showDialog, state, undoEdit } from '../store'
 import { undoTyping } from '../typing-undo'
 import { words } from '../words'
-import { deleteSelection, duplicateSelection, moveSelection, selectAllCards, tidyCards } from './actions'
+import {
+  deleteSelection,
+  duplicateSelection,
+  moveSelection,
+  sayHorizon,
+  selectAllCards,
+  tidyCards,
+} from './actions'
 import { announce } from './canvas-store'
 import { presentScene } from './scene'
 import { revealSpot } from './spots'
@@ -80,6 +87,12 @@ const showAll = (): void => {
   if (layout) showWhole(layout)
 }
 
+const withOutcomes = (at: State): boolean =>
+  canChangeCards(at) &&
+  at.selection.size > 0 &&
+  at.history.present.elements.some(({ id, kind }) => kind === 'outcome' && at.selection.has(id))
+
+const horizon = (when: Horizon): Action => ({ run: () => sayHorizon(when), enabled: withOutcomes })
 const insert = (kind: Kind): Action => ({ run: () => addCard(kind), enabled: canChange })
 const view = (run: () => void): Action => ({ run, enabled: isFree })
 
@@ -102,6 +115,10 @@ export const canvasCommands: Readonly<Record<CanvasCommand, Action>> = {
   'edit.move-left': { run: () => moveSelection('left'), enabled: withCards },
   'edit.move-right': { run: () => moveSelection('right'), enabled: withCards },
   'edit.tidy': { run: tidyCards, enabled: at => canChangeCards(at) && at.history.present.links.length > 1 },
+  'edit.horizon-short': horizon('short'),
+  'edit.horizon-medium': horizon('medium'),
+  'edit.horizon-long': horizon('long'),
+  'edit.horizon-impact': horizon('impact'),
   'edit.select-all': {
     run: selectAllCards,
     enabled: at => isFree(at) && at.editing === null && at.history.present.elements.length > 0,

@@ -1,7 +1,7 @@
 import './context-menu.css'
 import { useRef } from 'react'
 import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-aria-components'
-import type { CommandId } from '../../src/commands'
+import { type CommandId, commandIds } from '../../src/commands'
 import { type Id, isKind, type Kind } from '../../src/model/model'
 import { isEnabled, runCommand } from '../commands'
 import { useWords } from '../words'
@@ -14,6 +14,7 @@ import { addCard } from './typing'
 type Item = { readonly id: string; readonly label: string; readonly kind?: Kind; readonly run: () => void }
 
 const cardCommands: readonly CommandId[] = ['edit.text', 'edit.link', 'edit.duplicate', 'edit.delete']
+const horizonCommands = commandIds.filter(id => id.startsWith('edit.horizon-'))
 const linkCommands: readonly CommandId[] = ['edit.delete']
 
 /** The other kinds a card's lane takes: what it may be changed to without leaving it. */
@@ -37,7 +38,11 @@ const useItems = (about: MenuAbout): readonly (readonly Item[])[] => {
     kinds.map(kind => ({ id: kind, label: label(words.model.kinds[kind]), kind, run: () => run(kind) }))
   switch (about.kind) {
     case 'card':
-      return [fromTable(cardCommands), ofKinds(words.canvas.menu.change, kind => changeKind(about.id, kind))]
+      return [
+        fromTable(cardCommands),
+        fromTable(horizonCommands),
+        ofKinds(words.canvas.menu.change, kind => changeKind(about.id, kind)),
+      ]
     case 'link':
       return [fromTable(linkCommands)]
     case 'lane':

@@ -1,8 +1,8 @@
 import '@vitest/browser-playwright'
 import type { BrowserCommand } from 'vitest/node'
 
-/** Moves, presses or lets go of the real mouse at a point of the page under test, in its pixels. */
-export const mouse: BrowserCommand<[does: 'move' | 'down' | 'up', x: number, y: number]> = async (
+/** Moves, presses, lets go of or asks for a menu with the real mouse at a point of the page under test, in its pixels. */
+export const mouse: BrowserCommand<[does: 'move' | 'down' | 'up' | 'menu', x: number, y: number]> = async (
   { page, iframe },
   does,
   x,
@@ -16,4 +16,5 @@ export const mouse: BrowserCommand<[does: 'move' | 'down' | 'up', x: number, y: 
   await page.mouse.move(box.x + x * scale, box.y + y * scale, { steps: 4 })
   if (does === 'down') await page.mouse.down()
   if (does === 'up') await page.mouse.up()
+  if (does === 'menu') await page.mouse.click(box.x + x * scale, box.y + y * scale, { button: 'right' })
 }

@@ -14,7 +14,7 @@ import { columnOf, templateOf } from '../../src/templates/templates'
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
-    mouse: (does: 'move' | 'down' | 'up', x: number, y: number) => Promise<void>
+    mouse: (does: 'move' | 'down' | 'up' | 'menu', x: number, y: number) => Promise<void>
   }
 }
 

@@ -5,6 +5,7 @@ import {
   duplicateElements,
   insertElement,
   moveElements,
+  setHorizon,
   setKind,
   setText,
 } from '../../src/model/edits/elements'
@@ -31,7 +32,15 @@ import { changePage } from '../../src/model/edits/page'
 import { removeThings } from '../../src/model/edits/remove'
 import { addWaiver, removeWaiver } from '../../src/model/edits/waivers'
 import type { EditName } from '../../src/model/history'
-import { evidences, type Id, type Indicator, kinds, type Leader, type Model } from '../../src/model/model'
+import {
+  evidences,
+  horizons,
+  type Id,
+  type Indicator,
+  kinds,
+  type Leader,
+  type Model,
+} from '../../src/model/model'
 import { templateOf } from '../../src/templates/templates'
 
 /** What an edit is made from; `pick` chooses among what the model has by a whole number, of any size. */
@@ -139,6 +148,10 @@ const edits: readonly AnyEdit[] = [
     'edit-details',
     (model, { pick }) =>
       changeElement(model, idIn(model.elements, pick), { indicators: [], assignments: [] }),
+  ],
+  [
+    'edit-details',
+    (model, draw) => setHorizon(model, idsIn(model.elements, draw), at(horizons, draw.index) ?? 'short'),
   ],
   [
     'duplicate-card',

@@ -1,6 +1,6 @@
 import type { Template } from '../../templates/template'
 import { byColumn, columnOf } from '../../templates/templates'
-import type { Element, Id, Kind, Link, Model } from '../model'
+import type { Element, Horizon, Id, Kind, Link, Model } from '../model'
 import { cleaned } from './clean'
 import { fittedTo, putInColumn } from './order'
 import { goneBetween, idsWithin, withKnownReferences, withoutReferencesTo } from './references'
@@ -61,6 +61,14 @@ export const setKind = (model: Model, template: Template, id: Id, kind: Kind): M
   if (column === columnOf(template, element)) return changeElement(model, id, { kind })
   const rest = model.elements.filter(one => one !== element)
   return { ...model, elements: putInColumn(rest, template, column, rest.length, [after]) }
+}
+
+/** Says of several outcomes when they show; elements of other kinds among `ids` stay as they are. */
+export const setHorizon = (model: Model, ids: readonly Id[], horizon: Horizon): Model => {
+  const wanted = new Set(ids)
+  const saying = (element: Element): Element =>
+    element.kind === 'outcome' && wanted.has(element.id) ? changed(element, { horizon }) : element
+  return changed(model, { elements: model.elements.map(saying) })
 }
 
 /** Changes what an element carries. References to partners and groups this model does not have are dropped. */

@@ -100,6 +100,7 @@ export const canvas = {
     pasted: (count: number) => `${cards(count)} pasted.`,
     selected: (count: number) => `${cards(count)} selected.`,
     dropped: 'The empty card is gone.',
+    horizon: (count: number, horizon: string) => `${cards(count)}: ${horizon}.`,
     noColumn: 'There is no column farther that way.',
     noLink: 'No link leads farther that way.',
     undone: (what: string) => `Undone: ${what}.`,
