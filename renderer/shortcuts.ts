@@ -1,6 +1,7 @@
 import { type CommandId, commandIds, commandOf } from '../src/commands'
 import { canvasKey } from './canvas/keys'
 import { isEnabled, runCommand } from './commands'
+import { state } from './store'
 import { isTextField } from './typing-undo'
 
 type Chord = { readonly key: string; readonly mod: boolean; readonly shift: boolean; readonly alt: boolean }
@@ -49,9 +50,11 @@ const commandFor = (event: KeyboardEvent): CommandId | null => {
   return found?.[0] ?? null
 }
 
+const throughText: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo', 'edit.find'])
+
 /** In a text field the field's own keys win; only what has nothing to do with text goes through. */
 const whileTyping = (id: CommandId): boolean =>
-  !id.startsWith('edit.') || id === 'edit.undo' || id === 'edit.redo' || id === 'edit.find'
+  !id.startsWith('edit.') || throughText.has(id) || (id === 'edit.link' && state().editing !== null)
 
 /** Keys that mean something else on a button, a list or a menu act on the canvas alone. */
 const isOnCanvas = (target: EventTarget | null): boolean =>

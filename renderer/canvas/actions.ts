@@ -102,6 +102,13 @@ export const linkCards = (from: Id, to: Id): void => {
   else if (presentModel() !== before) announce(said().linked(codeOf(from), codeOf(to)))
 }
 
+/** Links a card to several at once, as one step; those it leads to already stay as they are. */
+export const linkSeveral = (from: Id, tos: readonly Id[]): void => {
+  const before = presentModel().links.length
+  edit('add-link', model => tos.reduce((after, to) => addLink(after, newId(), from, to), model))
+  announce(said().linkedSeveral(codeOf(from), presentModel().links.length - before))
+}
+
 /** Takes the link between two cards away. */
 export const unlinkCards = (from: Id, to: Id): void => {
   const link = presentModel().links.find(one => one.from === from && one.to === to)

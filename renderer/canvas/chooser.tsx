@@ -30,6 +30,8 @@ type Props = {
   readonly help: string
   readonly none: string
   readonly choices: readonly Choice[]
+  /** What is offered first for just these words, beside what says them. */
+  readonly offer?: (typed: string) => readonly Choice[]
   readonly onChoose: (id: string) => void
   readonly onClose: () => void
 }
@@ -54,7 +56,7 @@ const matching = (choices: readonly Choice[], typed: string): readonly Choice[] 
 }
 
 /** Choosing one of many by typing a few letters of it. */
-export const Chooser = ({ title, search, help, none, choices, onChoose, onClose }: Props) => {
+export const Chooser = ({ title, search, help, none, choices, offer, onChoose, onClose }: Props) => {
   const [typed, setTyped] = useState('')
   return (
     <ModalOverlay
@@ -80,7 +82,7 @@ export const Chooser = ({ title, search, help, none, choices, onChoose, onClose 
               <ListBox
                 className="chooser-choices"
                 aria-label={title}
-                items={matching(choices, typed)}
+                items={[...(offer?.(typed) ?? []), ...matching(choices, typed)]}
                 onAction={key => onChoose(String(key))}
                 renderEmptyState={() => <p className="chooser-none">{none}</p>}
               >

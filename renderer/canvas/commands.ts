@@ -77,7 +77,9 @@ const openChosen = (): void => {
   if (id !== undefined) openCard(id)
 }
 
+/** From the card being typed, too: what was typed stands, and the card that was left empty is gone. */
 const linkChosen = (): void => {
+  closeCard(true)
   const [from] = state().selection
   if (from !== undefined) showDialog({ kind: 'link', from })
 }
@@ -109,7 +111,7 @@ export const canvasCommands: Readonly<Record<CanvasCommand, Action>> = {
   'edit.text': { run: openChosen, enabled: at => canChangeCards(at) && onlyCard(at) },
   'edit.duplicate': { run: duplicateSelection, enabled: withCards },
   'edit.delete': { run: () => deleteSelection(), enabled: at => canChangeCards(at) && at.selection.size > 0 },
-  'edit.link': { run: linkChosen, enabled: at => canChangeCards(at) && onlyCard(at) },
+  'edit.link': { run: linkChosen, enabled: at => canChange(at) && onlyCard(at) },
   'edit.move-up': { run: () => moveSelection('up'), enabled: withCards },
   'edit.move-down': { run: () => moveSelection('down'), enabled: withCards },
   'edit.move-left': { run: () => moveSelection('left'), enabled: withCards },

@@ -1,11 +1,21 @@
 import { Check } from 'lucide-react'
 import { showDialog, useStore } from '../store'
 import { useWords } from '../words'
-import { linkCards, unlinkCards } from './actions'
+import { linkCards, linkSeveral, unlinkCards } from './actions'
 import { goTo } from './canvas-store'
 import { cardChoices } from './card-choices'
-import { Chooser } from './chooser'
+import { type Choice, Chooser } from './chooser'
+import { plain } from './find'
 import { useScene } from './scene'
+
+/** The cards that go by these codes, written one after another; none where a word is no code. */
+const byCodes = (choices: readonly Choice[], typed: string): readonly Choice[] => {
+  const codes = plain(typed)
+    .split(/[\s,;]+/u)
+    .filter(code => code !== '')
+  const found = codes.flatMap(code => choices.find(choice => plain(choice.code) === code) ?? [])
+  return found.length === codes.length ? [...new Set(found)] : []
+}
 
 const LinksFrom = ({ from }: { from: string }) => {
   const words = useWords()
@@ -36,10 +46,23 @@ const LinksFrom = ({ from }: { from: string }) => {
     showDialog(null)
     goTo({ type: 'card', id: from })
   }
-  const choose = (to: string) => {
+  const offer = (typed: string): readonly Choice[] => {
+    const codes = byCodes(choices, typed).map(({ code }) => code)
+    if (codes.length < 2) return []
+    const label = says.several(codes)
+    // Its id is what was typed, so that the cards can be found again by their codes.
+    const face = <span className="chooser-text">{label}</span>
+    return [{ id: codes.join(' '), says: label, code: '', kind: undefined, face }]
+  }
+  const choose = (chosen: string) => {
     close()
-    if (linked.has(to)) unlinkCards(from, to)
-    else linkCards(from, to)
+    if (linked.has(chosen)) unlinkCards(from, chosen)
+    else if (choices.some(({ id }) => id === chosen)) linkCards(from, chosen)
+    else
+      linkSeveral(
+        from,
+        byCodes(choices, chosen).map(({ id }) => id),
+      )
   }
   return (
     <Chooser
@@ -48,6 +71,7 @@ const LinksFrom = ({ from }: { from: string }) => {
       help={says.help}
       none={says.none}
       choices={choices}
+      offer={offer}
       onChoose={choose}
       onClose={close}
     />

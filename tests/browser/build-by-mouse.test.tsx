@@ -86,4 +86,4 @@ it('builds the joint literacy example from nothing: the mouse, and the words the
   expect(pictureOf(presentModel())).toEqual(picture)
   // A drag a card and a drag a link; two presses an outcome's horizon, and a look at the whole now and then.
   expect(count).toEqual({ presses: 17, drags: 44 })
-}, 120_000)
+}, 240_000)

@@ -100,6 +100,31 @@ describe('linking by keyboard', () => {
     await expect.poll(() => document.activeElement).toBe(cardElement('Meet'))
   })
 
+  it('links several by their codes, as one step', async () => {
+    await userEvent.click(cardElement('Meet'))
+    await keys('{Control>}l{/Control}o1, o2')
+    await expect.element(page.getByRole('option', { name: 'Link to O1 and O2' })).toBeVisible()
+    await keys('{Enter}')
+    expect(linkPairs()).toEqual(['Money > Meet', 'Meet > Trust', 'Meet > Peace'])
+    expect(said()).toBe('A1: 2 links added.')
+    expect(undoNames()).toEqual(['add-link'])
+  })
+
+  it('links from the card being typed', async () => {
+    await userEvent.click(cardElement('Meet'))
+    await keys('Plan{Control>}l{/Control}trust{Enter}')
+    await expect.poll(linkPairs).toEqual(['Money > Meet', 'Plan > Trust'])
+    await expect.poll(() => document.activeElement).toBe(cardElement('Plan'))
+    await keys('Run{Escape}')
+    expect(linkPairs()).toHaveLength(2)
+  })
+
+  it('links nothing from a card that was left empty', async () => {
+    await userEvent.click(cardElement('Meet'))
+    await keys('x{Backspace}{Control>}l{/Control}')
+    expect(presentModel().elements).toHaveLength(4)
+  })
+
   it('links within a lane, and unlinks what is linked', async () => {
     await userEvent.click(cardElement('Trust'))
     await keys('{Control>}l{/Control}')

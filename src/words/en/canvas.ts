@@ -58,7 +58,9 @@ export const canvas = {
     title: (code: string) => `${code} leads to…`,
     search: 'Type a code or some words',
     linked: 'Linked',
-    help: 'Enter links the chosen card, or unlinks one that is linked.',
+    help: 'Enter links the chosen card, or unlinks one that is linked. Several codes link several cards.',
+    several: (codes: readonly string[]) =>
+      `Link to ${codes.slice(0, -1).join(', ')} and ${codes.at(-1) ?? ''}`,
     none: 'No card says that.',
   },
 
@@ -90,6 +92,7 @@ export const canvas = {
     movedMany: (count: number, lane: string) => `${cards(count)} moved to ${lane}.`,
     stays: 'It cannot go farther that way.',
     linked: (from: string, to: string) => `${from} now leads to ${to}.`,
+    linkedSeveral: (from: string, count: number) => `${from}: ${links(count)} added.`,
     unlinked: (from: string, to: string) => `${from} no longer leads to ${to}.`,
     deleted: (cardCount: number, linkCount: number) => `${cardsAndLinks(cardCount, linkCount)} deleted.`,
     duplicated: (count: number) => `${cards(count)} duplicated.`,
