@@ -21,6 +21,7 @@ import { Card } from './card'
 import { watchClipboard } from './clipboard'
 import { ConnectorLine } from './connector'
 import { ContextMenu } from './context-menu'
+import { EvidenceLegend } from './evidence-legend'
 import { FindBar } from './find-bar'
 import {
   onEdgeClick,
@@ -37,6 +38,7 @@ import { Lane } from './lane'
 import { LinkChooser } from './link-chooser'
 import { LinkLine } from './link-line'
 import { LinkSentence } from './link-sentence'
+import { linkName } from './link-words'
 import { loadMeasure } from './measure'
 import { watchPanKey } from './pan-key'
 import { PastePreview } from './paste-preview'
@@ -57,10 +59,12 @@ const useNodes = ({ model, layout }: Scene): CardNode[] => {
   return before.current
 }
 
-const useEdges = ({ layout }: Scene): ConnectorEdge[] => {
+const useEdges = ({ model, layout }: Scene): ConnectorEdge[] => {
   const selection = useStore(at => at.selection)
+  const words = useWords()
   const before = useRef<ConnectorEdge[]>([])
-  before.current = toEdges(layout, selection, before.current)
+  const nameOf = (from: string, to: string, evidence: string) => linkName(words, from, to, evidence)
+  before.current = toEdges(model, layout, selection, nameOf, before.current)
   return before.current
 }
 
@@ -148,6 +152,7 @@ export const Canvas = () => {
         <Ghost />
         <Announcer />
       </CanvasFocus>
+      <EvidenceLegend />
       <ContextMenu />
       <LinkChooser />
       <LinkSentence />

@@ -5,18 +5,23 @@ import { readerOf } from '../../src/model/reading'
 import { measures } from '../../src/theme/sizes'
 import { presentModel } from '../store'
 import { words } from '../words'
+import { evidenceSentence } from './link-words'
 
-type Shown = { readonly says: string; readonly at: Point }
+type Says = { readonly sentence: string; readonly evidence: string }
+type Shown = { readonly says: Says; readonly at: Point }
 
 /** Long enough that a pointer on its way across says nothing. */
 const patience = 300
 /** Between the pointer and the words, in px. */
 const gap = 16
 
-const sentenceOf = (id: string): string | undefined => {
+const saysOf = (id: string): Says | null => {
   const model = presentModel()
   const link = model.links.find(one => one.id === id)
-  return link && readerOf(model, words().reading).link(link)
+  const sentence = link && readerOf(model, words().reading).link(link)
+  return link && sentence !== undefined
+    ? { sentence, evidence: evidenceSentence(words(), link.evidence) }
+    : null
 }
 
 /** Beside the pointer, on the side where the window has room. */
@@ -66,16 +71,17 @@ export const LinkSentence = () => {
   useEffect(
     () =>
       watchRest((id, at) => {
-        const says = id === null ? undefined : sentenceOf(id)
-        setShown(says === undefined ? null : { says, at })
+        const says = id === null ? null : saysOf(id)
+        setShown(says && { says, at })
       }),
     [],
   )
   return (
     shown && (
-      <p className="link-says" style={beside(shown.at)} aria-hidden>
-        {shown.says}
-      </p>
+      <div className="link-says" style={beside(shown.at)} aria-hidden>
+        <p>{shown.says.sentence}</p>
+        {shown.says.evidence !== '' && <p className="link-evidence">{shown.says.evidence}</p>}
+      </div>
     )
   )
 }

@@ -16,12 +16,21 @@ const restated = (before: Model, after: Model): readonly Element[] | null => {
   return others
 }
 
+/** Whether the links lead the same ways, whatever else they say. */
+const sameEnds = (before: Model['links'], after: Model['links']): boolean =>
+  before === after ||
+  (before.length === after.length &&
+    after.every((link, index) => {
+      const old = before[index]
+      return old === link || (old?.id === link.id && old.from === link.from && old.to === link.to)
+    }))
+
 /**
- * The layout of `after` made from that of `before`, where what lies between only changed words that need the same
- * room: nearly every letter typed. Null where cards, codes or connectors may have moved.
+ * The layout of `after` made from that of `before`, where what lies between only changed what links say, or words that
+ * need the same room: nearly every letter typed. Null where cards, codes or connectors may have moved.
  */
 export const samePlaces = (before: Model, layout: Layout, after: Model, faceOf: FaceOf): Layout | null => {
-  if (before.links !== after.links || before.template !== after.template) return null
+  if (!sameEnds(before.links, after.links) || before.template !== after.template) return null
   const others = restated(before, after)
   if (!others) return null
   const cards = new Map<Id, PlacedCard>(layout.cards)

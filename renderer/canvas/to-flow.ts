@@ -3,7 +3,10 @@ import type { Connector, Layout, PlacedCard } from '../../src/layout/layout'
 import type { Element, Id, Model } from '../../src/model/model'
 
 export type CardNode = Node<{ readonly card: PlacedCard; readonly element: Element }, 'card'>
-export type ConnectorEdge = Edge<{ readonly connector: Connector }, 'connector'>
+export type ConnectorEdge = Edge<{ readonly connector: Connector; readonly evidence: string }, 'connector'>
+
+/** A link's name, from its cards' codes and what is said of the evidence. */
+type NameOf = (from: string, to: string, evidence: string) => string
 
 const handles = ({ width, height }: PlacedCard['box']): CardNode['handles'] => [
   { type: 'source', position: Position.Right, x: width, y: height / 2, width: 1, height: 1 },
@@ -72,7 +75,12 @@ export const toNodes = (
 const samePath = (a: Connector['path'], b: Connector['path']): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b)
 
-const edgeOf = (connector: Connector, selected: boolean): ConnectorEdge => ({
+const edgeOf = (
+  connector: Connector,
+  evidence: string,
+  ariaLabel: string,
+  selected: boolean,
+): ConnectorEdge => ({
   id: connector.link,
   type: 'connector',
   source: connector.from,
@@ -80,27 +88,37 @@ const edgeOf = (connector: Connector, selected: boolean): ConnectorEdge => ({
   selected,
   selectable: false,
   focusable: false,
-  data: { connector },
+  ariaLabel,
+  domAttributes: { 'aria-roledescription': undefined },
+  data: { connector, evidence },
 })
 
 /** The layout's connectors as React Flow's edges; objects are kept as toNodes keeps its own. */
 export const toEdges = (
+  model: Model,
   layout: Layout,
   selection: ReadonlySet<Id>,
+  nameOf: NameOf,
   before: ConnectorEdge[],
 ): ConnectorEdge[] => {
   const known = new Map(before.map(edge => [edge.id, edge]))
+  const evidences = new Map(model.links.map(link => [link.id, link.evidence]))
+  const codeOf = (id: Id): string => layout.cards.get(id)?.code ?? ''
   const edges = layout.connectors.map(connector => {
     const selected = selection.has(connector.link)
     const old = known.get(connector.link)
-    const drawn = old?.data?.connector
+    const drawn = old?.data
+    const evidence = evidences.get(connector.link) ?? ''
+    const name = nameOf(codeOf(connector.from), codeOf(connector.to), evidence)
     const stands =
       old?.selected === selected &&
       old.source === connector.from &&
       old.target === connector.to &&
       drawn !== undefined &&
-      samePath(drawn.path, connector.path)
-    return stands ? old : edgeOf(connector, selected)
+      drawn.evidence === evidence &&
+      old.ariaLabel === name &&
+      samePath(drawn.connector.path, connector.path)
+    return stands ? old : edgeOf(connector, evidence, name, selected)
   })
   return edges.length === before.length && edges.every((edge, index) => edge === before[index])
     ? before

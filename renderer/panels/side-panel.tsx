@@ -1,8 +1,9 @@
+import './details/details.css'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useStore } from '../store'
 import { useWords } from '../words'
-import { ElementDetails } from './element-details'
-import { LinkDetails } from './link-details'
+import { ElementDetails } from './details/element-details'
+import { LinkDetails } from './details/link-details'
 import { WholeModel } from './whole-model'
 
 /** The one selected thing's details; with none or several selected, the review or the initiative. */

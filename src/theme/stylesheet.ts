@@ -1,5 +1,6 @@
 import { type Colours, contrast, dark, light } from './colours'
 import { durations, measures, spaces, typeSizes, weights } from './sizes'
+import { evidenceStrokes, plainStroke } from './strokes'
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
 
@@ -18,6 +19,10 @@ const sizeVariables = [
   declare('', measures, 'px'),
   declare('weight-', weights, ''),
 ].join('')
+
+const strokeVariables = Object.entries({ plain: plainStroke, ...evidenceStrokes })
+  .map(([name, { width, dash }]) => `--line-${name}:${width}px;--dash-${name}:${dash?.join(' ') ?? 'none'};`)
+  .join('')
 
 const motion = (factor: 0 | 1): string =>
   Object.entries(durations)
@@ -56,7 +61,7 @@ const themes = {
 export const themeStylesheet = (): string => {
   const unless = ':root:not([data-theme])'
   return [
-    `:root{${sizeVariables}${motion(1)}${themes.light}}`,
+    `:root{${sizeVariables}${strokeVariables}${motion(1)}${themes.light}}`,
     `@media (prefers-color-scheme:dark){${unless}{${themes.dark}}}`,
     `@media (prefers-contrast:more){${unless}{${themes.contrast}}}`,
     `:root[data-theme=light]{${themes.light}}`,

@@ -22,12 +22,14 @@ it('says a connector’s sentence while the pointer rests on it, and not a momen
   show({
     ...blankModel('m', 'en'),
     elements: [blankElement('i', 'input', 'Two coaches'), blankElement('a', 'activity', 'Run cycles')],
-    links: [{ ...blankLink('l', 'i', 'a'), assumption: 'Both stay' }],
+    links: [{ ...blankLink('l', 'i', 'a'), assumption: 'Both stay', evidence: 'none' }],
   })
   const { x, y } = await onLink()
   await commands.mouse('move', 5, 5)
   await commands.mouse('move', x, y)
-  await expect.poll(says).toBe('If we have two coaches, then we can run cycles, assuming both stay.')
+  await expect
+    .poll(says)
+    .toBe('If we have two coaches, then we can run cycles, assuming both stay.Evidence: looked, found none.')
   const box = document.querySelector('.link-says')?.getBoundingClientRect()
   expect(Math.abs((box?.left ?? 0) - x)).toBeLessThan(40)
   expect(Math.abs((box?.top ?? 0) - y)).toBeLessThan(40)

@@ -104,16 +104,6 @@ describe('details', () => {
     expect([...state().selection]).toEqual(['o'])
   })
 
-  it('says what a link rests on', async () => {
-    show(small)
-    select(['l'])
-    showPanel('initiative')
-    await userEvent.type(field('Assuming'), 'Coaches stay')
-    await choose(/Evidence/, 'Strong')
-    expect(presentModel().links[0]).toMatchObject({ assumption: 'Coaches stay', evidence: 'strong' })
-    expect(steps()).toEqual(['edit-details', 'edit-details'])
-  })
-
   it('changes nothing in a document that cannot be changed', async () => {
     show(small)
     useStore.setState({ readOnly: 'Newer.' })

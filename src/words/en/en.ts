@@ -1,6 +1,7 @@
 import { canvas } from './canvas'
 import { cli } from './cli'
 import { commands } from './commands'
+import { details } from './details'
 import { dialogs } from './dialogs'
 import { edits } from './edits'
 import { file } from './file'
@@ -16,6 +17,7 @@ export const en = {
   canvas,
   cli,
   commands,
+  details,
   dialogs,
   edits,
   file,

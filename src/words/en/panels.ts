@@ -66,26 +66,6 @@ export const panels = {
     unnamed: 'the partner without a name',
   },
 
-  details: {
-    kind: 'Kind',
-    horizon: 'When it shows',
-    notSaid: 'Not said',
-    unknownKind: (kind: string) => `${kind} (not placed)`,
-    notes: 'Notes',
-    owners: 'Whose it is',
-    noPartners: 'Name the partners under About this initiative, and choose among them here.',
-    emptyText: 'Nothing written yet',
-    leadsTo: 'Leads to',
-    comesFrom: 'Made possible by',
-    link: 'Link',
-    ifWord: 'If',
-    thenWord: 'then',
-    assumption: 'Assuming',
-    assumptionHint: 'What has to hold for this step to work',
-    evidence: 'Evidence',
-    evidences: { none: 'Looked, found none', some: 'Some', strong: 'Strong' },
-  },
-
   lists: {
     assumption: 'assumption',
     factor: 'external factor',

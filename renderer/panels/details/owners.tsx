@@ -1,13 +1,13 @@
 import { Check } from 'lucide-react'
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
-import { changeElement } from '../../src/model/edits/elements'
-import type { Element } from '../../src/model/model'
-import { edit, useStore } from '../store'
-import { useWords } from '../words'
+import { changeElement } from '../../../src/model/edits/elements'
+import type { Element } from '../../../src/model/model'
+import { edit, useStore } from '../../store'
+import { useWords } from '../../words'
 
 /** Whose a card is: any of the partners. */
 export const Owners = ({ element }: { element: Element }) => {
-  const { details, initiative } = useWords().panels
+  const { details, panels } = useWords()
   const partners = useStore(at => at.history.present.initiative.partners)
   const isReadOnly = useStore(at => at.readOnly !== null)
   if (partners.length === 0) return <p className="panel-quiet">{details.noPartners}</p>
@@ -24,7 +24,7 @@ export const Owners = ({ element }: { element: Element }) => {
           <span className="checkbox-box">
             <Check className="icon" aria-hidden />
           </span>
-          {partner.name || initiative.unnamed}
+          {partner.name || panels.initiative.unnamed}
         </Checkbox>
       ))}
     </CheckboxGroup>

@@ -1,12 +1,12 @@
-import { changeElement, setKind } from '../../src/model/edits/elements'
-import { type Element, horizons, isKind, kinds } from '../../src/model/model'
-import { codesOf } from '../../src/templates/codes'
-import { templateOf } from '../../src/templates/templates'
-import { edit, useStore } from '../store'
-import { useWords } from '../words'
-import { Choice } from './fields/choice'
-import { withOwn } from './fields/options'
-import { TextLine } from './fields/text'
+import { changeElement, setKind } from '../../../src/model/edits/elements'
+import { type Element, horizons, isKind, kinds } from '../../../src/model/model'
+import { codesOf } from '../../../src/templates/codes'
+import { templateOf } from '../../../src/templates/templates'
+import { edit, useStore } from '../../store'
+import { useWords } from '../../words'
+import { Choice } from '../fields/choice'
+import { withOwn } from '../fields/options'
+import { TextLine } from '../fields/text'
 import { Neighbours } from './neighbours'
 import { Owners } from './owners'
 
@@ -15,8 +15,7 @@ const say = (element: Element, key: 'horizon' | 'notes', value: string): void =>
 
 /** One card's details. */
 export const ElementDetails = ({ element }: { element: Element }) => {
-  const { panels, model } = useWords()
-  const says = panels.details
+  const { details: says, model } = useWords()
   const isReadOnly = useStore(at => at.readOnly !== null)
   const template = useStore(at => templateOf(at.history.present))
   const code = useStore(at => codesOf(at.history.present, template).get(element.id))

@@ -1,0 +1,68 @@
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { comesFrom, leadsTo } from '../../../src/model/chains'
+import type { Element, Id, Link } from '../../../src/model/model'
+import { codesOf } from '../../../src/templates/codes'
+import { templateOf } from '../../../src/templates/templates'
+import { LineSample } from '../../canvas/line-sample'
+import { goToCard } from '../../canvas/spots'
+import { select, useStore } from '../../store'
+import { useWords } from '../../words'
+import { focusPanel } from './focus'
+
+const openLink = (id: Id): void => {
+  select([id])
+  focusPanel('textarea')
+}
+
+type Neighbour = { readonly link: Link; readonly card: Element }
+
+const Cards = ({ title, neighbours }: { title: string; neighbours: readonly Neighbour[] }) => {
+  const { details } = useWords()
+  const model = useStore(at => at.history.present)
+  const codes = codesOf(model, templateOf(model))
+  if (neighbours.length === 0) return null
+  return (
+    <section className="panel-part">
+      <h3 className="panel-heading">{title}</h3>
+      <ul className="neighbours">
+        {neighbours.map(({ link, card }) => (
+          <li key={link.id} className="neighbour-line">
+            <Button className="neighbour" onPress={() => goToCard(card.id)}>
+              <b data-kind={card.kind}>{codes.get(card.id)}</b>
+              <span>{card.text || details.emptyText}</span>
+            </Button>
+            <TooltipTrigger delay={600}>
+              <Button
+                className="icon-button neighbour-link"
+                aria-label={details.openLink(codes.get(card.id) ?? '')}
+                onPress={() => openLink(link.id)}
+              >
+                <LineSample evidence={link.evidence} />
+              </Button>
+              <Tooltip className="tooltip" offset={4}>
+                {details.openLink(codes.get(card.id) ?? '')}
+              </Tooltip>
+            </TooltipTrigger>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The cards one link away, each a press from being selected, and their links likewise. */
+export const Neighbours = ({ id }: { id: Id }) => {
+  const { details } = useWords()
+  const model = useStore(at => at.history.present)
+  const withCard = (links: readonly Link[], end: 'from' | 'to'): readonly Neighbour[] =>
+    links.flatMap(link => {
+      const card = model.elements.find(element => element.id === link[end])
+      return card ? [{ link, card }] : []
+    })
+  return (
+    <>
+      <Cards title={details.comesFrom} neighbours={withCard(comesFrom(model, id), 'from')} />
+      <Cards title={details.leadsTo} neighbours={withCard(leadsTo(model, id), 'to')} />
+    </>
+  )
+}
