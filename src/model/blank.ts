@@ -3,6 +3,7 @@ import type {
   Element,
   ExternalFactor,
   Governance,
+  Group,
   Id,
   Initiative,
   Link,
@@ -106,6 +107,7 @@ export const blankPartner = (id: Id, name: string): Partner => ({
   more: [],
 })
 
+export const blankGroup = (id: Id, name: string): Group => ({ id, name, more: [] })
 export const blankAssumption = (id: Id, text: string): Assumption => ({ id, text, about: '', more: [] })
 export const blankFactor = (id: Id, text: string): ExternalFactor => ({ id, text, more: [] })
 export const blankParked = (id: Id, text: string): Parked => ({ id, text, more: [] })

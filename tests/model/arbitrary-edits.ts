@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { blankAssumption, blankElement, blankFactor, blankParked, blankPartner } from '../../src/model/blank'
+import {
+  blankAssumption,
+  blankElement,
+  blankFactor,
+  blankGroup,
+  blankParked,
+  blankPartner,
+} from '../../src/model/blank'
 import {
   changeElement,
   duplicateElements,
@@ -9,6 +16,7 @@ import {
   setKind,
   setText,
 } from '../../src/model/edits/elements'
+import { groupElements, putInGroup, renameGroup, takeOutOfGroups } from '../../src/model/edits/groups'
 import {
   addPartner,
   changeInitiative,
@@ -171,6 +179,23 @@ const edits: readonly AnyEdit[] = [
         evidence: at(evidences, other) ?? '',
       }),
   ],
+  [
+    'group',
+    (model, draw) =>
+      groupElements(
+        model,
+        templateOf(model),
+        idsIn(model.elements, draw),
+        blankGroup(draw.index % 4 === 0 ? idIn(model.groups, draw.pick) : draw.newId(), draw.text),
+      ),
+  ],
+  [
+    'group',
+    (model, draw) =>
+      putInGroup(model, templateOf(model), idsIn(model.elements, draw), idIn(model.groups, draw.other)),
+  ],
+  ['ungroup', (model, draw) => takeOutOfGroups(model, templateOf(model), idsIn(model.elements, draw))],
+  ['rename-group', (model, { pick, text }) => renameGroup(model, idIn(model.groups, pick), text)],
   ['edit-initiative', (model, { text }) => changeInitiative(model, { name: text, home: text })],
   ['edit-partners', (model, { text, newId }) => addPartner(model, blankPartner(newId(), text))],
   [

@@ -1,15 +1,18 @@
 import type { Template } from '../../templates/template'
 import { byColumn, columnOf } from '../../templates/templates'
 import type { Element, Horizon, Id, Kind, Link, Model } from '../model'
+import { runsOf } from '../runs'
 import { cleaned } from './clean'
+import { groupBetween, withoutEmptied } from './groups'
 import { fittedTo, putInColumn } from './order'
 import { goneBetween, idsWithin, withKnownReferences, withoutReferencesTo } from './references'
 import { changed, changedIn } from './unchanged'
 
 /**
  * A new card at `index` (0-based, clamped) of a column. Of a kind the column does not take, it becomes the column's
- * first. A null column leaves it where its kind puts it: not placed, when no column takes that. The element may
- * come from another model: references to partners and groups this one does not have are dropped.
+ * first. A null column leaves it where its kind puts it: not placed, when no column takes that. Between two cards of
+ * a group it becomes one of that. The element may come from another model: references to partners and groups this one
+ * does not have are dropped.
  */
 export const insertElement = (
   model: Model,
@@ -22,12 +25,16 @@ export const insertElement = (
   if ((columnId !== null && !column) || model.elements.some(({ id }) => id === element.id)) return model
   const fitted = withKnownReferences(model, cleaned(column ? fittedTo(template, element, column) : element))
   const into = column ?? columnOf(template, fitted)
-  return { ...model, elements: putInColumn(model.elements, template, into, index, [fitted]) }
+  const group = around(byColumn(template, model.elements).get(into) ?? [], index).between || fitted.group
+  const placed = [changed(fitted, { group })]
+  return { ...model, elements: putInColumn(model.elements, template, into, index, placed) }
 }
 
 /**
  * Moves cards to a column, together, at `index` (0-based, clamped) among the column's other cards. They keep their
- * order, read column by column. A card of a kind the column does not take becomes the column's first kind.
+ * order, read column by column. A card of a kind the column does not take becomes the column's first kind. Between two
+ * cards of a group they become some of that; a card leaves its group when it is taken away from neighbours in it that
+ * stay, without leaving their lane.
  */
 export const moveElements = (
   model: Model,
@@ -41,13 +48,30 @@ export const moveElements = (
   const columns = byColumn(template, model.elements)
   const moved = [...columns.values()].flat().filter(({ id }) => wanted.has(id))
   if (!column || moved.length === 0) return model
-  const fitted = moved.map(element => fittedTo(template, element, column))
-  const rest = model.elements.filter(({ id }) => !wanted.has(id))
-  const elements = putInColumn(rest, template, column, index, fitted)
   const before = columns.get(column) ?? []
-  const after = elements.filter(element => columnOf(template, element) === column)
-  const isInPlace = after.length === before.length && after.every((element, at) => element === before[at])
-  return isInPlace ? model : { ...model, elements }
+  const resting = before.filter(({ id }) => !wanted.has(id))
+  const place = around(resting, index)
+  const fitted = moved.map(element => fittedTo(template, element, column))
+  const after = [...resting.slice(0, place.index), ...fitted, ...resting.slice(place.index)]
+  if (after.length === before.length && after.every((element, at) => element === before[at])) return model
+  const parts = runsOf(before).filter(run => run.some(({ id }) => !wanted.has(id)))
+  const left = new Set(parts.flat().map(({ id }) => id))
+  const placed = fitted.map(element => {
+    const stays = place.touches.has(element.group) || !left.has(element.id)
+    return changed(element, { group: place.between || (stays ? element.group : '') })
+  })
+  const rest = model.elements.filter(({ id }) => !wanted.has(id))
+  return withoutEmptied(model, {
+    ...model,
+    elements: putInColumn(rest, template, column, index, placed),
+  })
+}
+
+/** What a card put at `index` among a column's cards stands beside: their groups, and the one it stands within. */
+const around = (cards: readonly Element[], index: number) => {
+  const at = Math.max(0, Math.min(cards.length, Math.trunc(index)))
+  const [above, below] = [cards[at - 1], cards[at]]
+  return { index: at, between: groupBetween(above, below), touches: new Set([above?.group, below?.group]) }
 }
 
 export const setText = (model: Model, id: Id, text: string): Model => changeElement(model, id, { text })
@@ -82,7 +106,8 @@ export const changeElement = (
   const after = changed(element, withKnownReferences(model, changed(element, cleaned(changes))))
   if (after === element) return model
   const gone = goneBetween(idsWithin(element), idsWithin(after))
-  return withoutReferencesTo({ ...model, elements: changedIn(model.elements, id, after) }, gone)
+  const elements = changedIn(model.elements, id, after)
+  return withoutReferencesTo(withoutEmptied(model, { ...model, elements }), gone)
 }
 
 /** The element under a new id, and new ids for all it carries. */

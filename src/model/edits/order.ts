@@ -29,3 +29,24 @@ export const fittedTo = (template: Template, element: Element, column: Column): 
   const fitted = kind === element.kind ? element : { ...element, kind }
   return columnOf(template, fitted) === column ? fitted : { ...fitted, column: column.id }
 }
+
+/** One column's cards in another order, and which of them moved; one at least did not. */
+export type Reordered = { readonly order: readonly Element[]; readonly moved: readonly Element[] }
+
+/** The list with a column's cards in another order; what moved goes where `putInColumn` would put it. */
+export const reordered = (elements: readonly Element[], { order, moved }: Reordered): readonly Element[] => {
+  if (moved.length === 0) return elements
+  const moves = new Set(moved)
+  const before = new Map<Element, readonly Element[]>()
+  let waiting: Element[] = []
+  for (const card of order)
+    if (moves.has(card)) waiting.push(card)
+    else {
+      before.set(card, waiting)
+      waiting = []
+    }
+  const last = order.findLast(card => !moves.has(card))
+  return elements
+    .filter(element => !moves.has(element))
+    .flatMap(element => [...(before.get(element) ?? []), element, ...(element === last ? waiting : [])])
+}

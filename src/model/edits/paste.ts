@@ -3,6 +3,7 @@ import { byColumn, columnOf } from '../../templates/templates'
 import { blankElement } from '../blank'
 import type { Element, Id, Model } from '../model'
 import { copyOf, insertElement } from './elements'
+import { added, changed } from './unchanged'
 
 /** Where pasted cards go: just at `index` in this column, in any other column at its end. */
 export type PasteAt = { readonly columnId: string; readonly index: number }
@@ -53,6 +54,13 @@ export const addTexts = (
   return insertAll(model, template, pieces, at)
 }
 
+/** With the groups that left this very document with the last of their cards, when those were cut. */
+const withGroupsBack = (model: Model, source: Model): Model => {
+  const named = new Set(source.elements.map(({ group }) => group))
+  const groups = source.groups.filter(({ id }) => named.has(id)).reduce(added, model.groups)
+  return source.id === model.id ? changed(model, { groups }) : model
+}
+
 /**
  * Copies the cards of `source`, another model or a part of this one, with the links between them. Each goes to the
  * column that takes its kind, under an id of `newId`, which gives one never used before.
@@ -69,7 +77,10 @@ export const insertCopies = (
     element,
     columnId: columnOf(template, element)?.id ?? null,
   }))
-  const { model: after, pasted } = insertAll(model, template, pieces, at)
+  const { model: grown, pasted } = insertAll(withGroupsBack(model, source), template, pieces, at)
+  // A group that came back goes again where every copy has become one of the group it stands in.
+  const used = new Set([...model.groups.map(({ id }) => id), ...grown.elements.map(({ group }) => group)])
+  const after = changed(grown, { groups: grown.groups.filter(({ id }) => used.has(id)) })
   const links = source.links.flatMap(link => {
     const from = copies.get(link.from)?.id
     const to = copies.get(link.to)?.id

@@ -1,8 +1,12 @@
 import type { Id, Model } from '../model'
+import { withoutEmptied } from './groups'
 import { idsWithin, withoutReferencesTo } from './references'
 import { changed } from './unchanged'
 
-/** Removes elements and links by id. A removed element takes its links with it; references to what went are cleared. */
+/**
+ * Removes elements and links by id. A removed element takes its links with it, and the last of a group the group;
+ * references to what went are cleared.
+ */
 export const removeThings = (model: Model, ids: Iterable<Id>): Model => {
   const wanted = new Set(ids)
   const goneElements = model.elements.filter(({ id }) => wanted.has(id))
@@ -16,5 +20,5 @@ export const removeThings = (model: Model, ids: Iterable<Id>): Model => {
     elements: model.elements.filter(({ id }) => !gone.has(id)),
     links: model.links.filter(({ id }) => !gone.has(id)),
   })
-  return withoutReferencesTo(without, gone)
+  return withoutReferencesTo(withoutEmptied(model, without), gone)
 }

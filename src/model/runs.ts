@@ -1,0 +1,12 @@
+import type { Element } from './model'
+
+/** The cards of a lane in runs: neighbours of one group together, and each without a group by itself. */
+export const runsOf = <T extends Pick<Element, 'group'>>(cards: readonly T[]): readonly (readonly T[])[] => {
+  const runs: T[][] = []
+  for (const card of cards) {
+    const run = runs.at(-1)
+    if (run && card.group !== '' && run[0]?.group === card.group) run.push(card)
+    else runs.push([card])
+  }
+  return runs
+}
