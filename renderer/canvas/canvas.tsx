@@ -16,6 +16,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from '../store'
 import { useWords } from '../words'
 import { Announcer } from './announcer'
+import { Band } from './band'
 import { CanvasFocus } from './canvas-focus'
 import { Card } from './card'
 import { watchClipboard } from './clipboard'
@@ -129,6 +130,9 @@ const Surface = ({ scene }: { scene: Scene }) => {
     >
       <ViewportPortal>
         <Lanes scene={scene} />
+        {scene.layout.bands.map(band => (
+          <Band key={band.cards[0]} band={band} />
+        ))}
         <LinkLine />
       </ViewportPortal>
     </ReactFlow>

@@ -1,6 +1,7 @@
 import type { Point } from '../../src/layout/geometry'
-import type { Lane, Layout } from '../../src/layout/layout'
+import type { Lane, Layout, PlacedCard } from '../../src/layout/layout'
 import { screenSizes } from '../../src/layout/screen'
+import { spaceAbove } from '../../src/layout/stack'
 import type { Id } from '../../src/model/model'
 
 /** A place between a lane's cards, counted without the cards on the move. */
@@ -13,14 +14,18 @@ type Slot = { readonly top: number; readonly middle: number }
 
 /** Where a lane's resting cards would stand if none were on the move; the last slot is the one below them all. */
 const slotsOf = (layout: Layout, { box, cards }: Lane, moving: ReadonlySet<Id>): readonly Slot[] => {
-  let top = box.y + screenSizes.headingHeight
+  let bottom = box.y + screenSizes.headingHeight
+  let above: PlacedCard | undefined
   const slots: Slot[] = []
   for (const id of cards) {
-    const height = layout.cards.get(id)?.box.height ?? 0
-    if (moving.has(id)) continue
-    slots.push({ top, middle: top + height / 2 })
-    top += height + screenSizes.cardGap
+    const card = layout.cards.get(id)
+    if (!card || moving.has(id)) continue
+    const top = bottom + spaceAbove(above, card, screenSizes)
+    slots.push({ top, middle: top + card.box.height / 2 })
+    bottom = top + card.box.height
+    above = card
   }
+  const top = bottom + spaceAbove(above, { group: '' }, screenSizes)
   return [...slots, { top, middle: Number.POSITIVE_INFINITY }]
 }
 

@@ -11,6 +11,7 @@ const restated = (before: Model, after: Model): readonly Element[] | null => {
     const old = before.elements[index]
     if (old === element) continue
     if (old?.id !== element.id || old.kind !== element.kind || old.column !== element.column) return null
+    if (old.group !== element.group) return null
     others.push(element)
   }
   return others
@@ -31,6 +32,7 @@ const sameEnds = (before: Model['links'], after: Model['links']): boolean =>
  */
 export const samePlaces = (before: Model, layout: Layout, after: Model, faceOf: FaceOf): Layout | null => {
   if (!sameEnds(before.links, after.links) || before.template !== after.template) return null
+  if (before.groups !== after.groups) return null
   const others = restated(before, after)
   if (!others) return null
   const cards = new Map<Id, PlacedCard>(layout.cards)

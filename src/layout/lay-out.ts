@@ -11,16 +11,17 @@ import { stackCards } from './stack'
  * order, and the links between them. Connectors inside the last lane may reach one lane gap beyond `width`.
  */
 export const layOut = (
-  model: Pick<Model, 'elements' | 'links'>,
+  model: Pick<Model, 'elements' | 'links' | 'groups'>,
   template: Template,
   sizes: LayoutSizes,
   faceOf: (element: Element) => Face,
 ): Layout => {
   const placed = placeElements(model, template)
   const faces = new Map(model.elements.map(element => [element.id, faceOf(element)]))
-  const { lanes, cards } = stackCards(placed, faces, codesOf(model, template), sizes)
-  const connectors = routeLinks(model.links, lanes, cards, sizes)
+  const names = new Map(model.groups.map(({ id, name }) => [id, name]))
+  const { lanes, cards, bands } = stackCards(placed, faces, codesOf(model, template), names, sizes)
+  const connectors = routeLinks(model.links, { lanes, cards, bands }, sizes)
   const last = lanes.at(-1)
   const width = last ? last.box.x + last.box.width : 0
-  return { width, height: last?.box.height ?? 0, lanes, cards, connectors }
+  return { width, height: last?.box.height ?? 0, lanes, cards, bands, connectors }
 }

@@ -20,6 +20,9 @@ export type LayoutSizes = {
   readonly laneGap: number
   /** Above the first card of a lane: its heading. */
   readonly headingHeight: number
+  /** How far the band behind a group's cards reaches beyond them: to the left, right and below; and above. */
+  readonly bandEdge: number
+  readonly bandHead: number
   /** A lane is at least this high, heading included. */
   readonly minLaneHeight: number
   /** How long an arrow head is: a connector's last stretch is straight for at least that. */
@@ -34,6 +37,8 @@ export type PlacedCard = {
   readonly lane: number
   /** Place within its lane, from the top, 0-based. */
   readonly index: number
+  /** The group whose band it stands on; '' for none. */
+  readonly group: Id
   readonly box: Box
   readonly lines: readonly string[]
 }
@@ -41,6 +46,15 @@ export type PlacedCard = {
 export type Lane = {
   /** The template's column; null for the lane of what no column takes, which comes last. */
   readonly column: Column | null
+  readonly box: Box
+  /** Top to bottom. */
+  readonly cards: readonly Id[]
+}
+
+/** What lies behind neighbours of a lane that are of one group. */
+export type Band = {
+  readonly group: Id
+  readonly name: string
   readonly box: Box
   /** Top to bottom. */
   readonly cards: readonly Id[]
@@ -59,5 +73,7 @@ export type Layout = {
   readonly height: number
   readonly lanes: readonly Lane[]
   readonly cards: ReadonlyMap<Id, PlacedCard>
+  /** Lane by lane, top to bottom. */
+  readonly bands: readonly Band[]
   readonly connectors: readonly Connector[]
 }

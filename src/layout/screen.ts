@@ -9,6 +9,8 @@ export const screenSizes: LayoutSizes = {
   laneInset: 12,
   laneGap: 56,
   headingHeight: 72,
+  bandEdge: 6,
+  bandHead: 26,
   minLaneHeight: 640,
   arrow: 7,
 }

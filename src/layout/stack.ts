@@ -1,29 +1,60 @@
 import type { Element, Id } from '../model/model'
-import type { Face, Lane, LayoutSizes, PlacedCard } from './layout'
+import { runsOf } from '../model/runs'
+import type { Band, Face, Lane, LayoutSizes, PlacedCard } from './layout'
 import type { LaneOf } from './place'
 
-type Stacked = { readonly lanes: readonly Lane[]; readonly cards: ReadonlyMap<Id, PlacedCard> }
+/** Where cards stand, before anything runs between them. */
+export type Stacked = {
+  readonly lanes: readonly Lane[]
+  readonly cards: ReadonlyMap<Id, PlacedCard>
+  readonly bands: readonly Band[]
+}
 
-/** Puts each lane's cards one below the other. A lane grows with its cards, and all are as high as the highest. */
+type Grouped = Pick<Element, 'group'>
+type BandSizes = Pick<LayoutSizes, 'cardGap' | 'bandEdge' | 'bandHead'>
+
+/** Kept clear above a card, for the edge of the band that ends there and the name of the one that begins. */
+export const spaceAbove = (above: Grouped | undefined, { group }: Grouped, sizes: BandSizes): number => {
+  if (above && above.group === group) return sizes.cardGap
+  const head = group === '' ? 0 : sizes.bandHead
+  return above ? spaceBelow(above, sizes) + sizes.cardGap + head : head
+}
+
+/** Kept clear below the last card of a lane. */
+export const spaceBelow = ({ group }: Grouped, { bandEdge }: BandSizes): number =>
+  group === '' ? 0 : bandEdge
+
+/**
+ * Puts each lane's cards one below the other, those of a group on a band. A lane grows with its cards, and all are
+ * as high as the highest. `names` are the groups' names.
+ */
 export const stackCards = (
   placed: readonly LaneOf<Element>[],
   faces: ReadonlyMap<Id, Face>,
   codes: ReadonlyMap<Id, string>,
+  names: ReadonlyMap<Id, string>,
   sizes: LayoutSizes,
 ): Stacked => {
   const cards = new Map<Id, PlacedCard>()
+  const bands: Band[] = []
   const laneWidth = sizes.cardWidth + 2 * sizes.laneInset
   const bottoms = placed.map(({ elements }, lane) => {
-    const x = lane * (laneWidth + sizes.laneGap)
-    let y = sizes.headingHeight
-    elements.forEach((element, index) => {
+    const x = lane * (laneWidth + sizes.laneGap) + sizes.laneInset
+    let bottom = sizes.headingHeight
+    let above: PlacedCard | undefined
+    const stacked = elements.map((element, index): PlacedCard => {
       const { lines, height } = faces.get(element.id) ?? { lines: [], height: 0 }
-      const box = { x: x + sizes.laneInset, y, width: sizes.cardWidth, height }
-      const code = codes.get(element.id) ?? ''
-      cards.set(element.id, { id: element.id, code, kind: element.kind, lane, index, box, lines })
-      y += height + sizes.cardGap
+      const { id, kind } = element
+      const group = names.has(element.group) ? element.group : ''
+      const y = bottom + spaceAbove(above, { group }, sizes)
+      bottom = y + height
+      const box = { x, y, width: sizes.cardWidth, height }
+      above = { id, code: codes.get(id) ?? '', kind, lane, index, group, box, lines }
+      cards.set(id, above)
+      return above
     })
-    return elements.length === 0 ? y : y - sizes.cardGap + sizes.laneInset
+    bands.push(...bandsOf(stacked, names, sizes))
+    return above ? bottom + spaceBelow(above, sizes) + sizes.laneInset : bottom
   })
   const height = Math.max(sizes.minLaneHeight, ...bottoms)
   const lanes = placed.map(({ column, elements }, lane) => ({
@@ -31,5 +62,19 @@ export const stackCards = (
     box: { x: lane * (laneWidth + sizes.laneGap), y: 0, width: laneWidth, height },
     cards: elements.map(element => element.id),
   }))
-  return { lanes, cards }
+  return { lanes, cards, bands }
 }
+
+const bandsOf = (
+  cards: readonly PlacedCard[],
+  names: ReadonlyMap<Id, string>,
+  { bandEdge, bandHead }: LayoutSizes,
+): readonly Band[] =>
+  runsOf(cards).flatMap((run): Band[] => {
+    const [first, last] = [run[0], run.at(-1)]
+    if (!first || !last || first.group === '') return []
+    const [top, bottom] = [first.box.y - bandHead, last.box.y + last.box.height + bandEdge]
+    const { x, width } = first.box
+    const box = { x: x - bandEdge, y: top, width: width + 2 * bandEdge, height: bottom - top }
+    return [{ group: first.group, name: names.get(first.group) ?? '', box, cards: run.map(({ id }) => id) }]
+  })

@@ -6,7 +6,7 @@ import { orderColumns } from './order'
 
 /**
  * The cards of each column in an order that makes links between columns cross less, and how many crossings that
- * removes. The same model, and 0, where no better order is found.
+ * removes. Neighbours of one group stay neighbours. The same model, and 0, where no better order is found.
  */
 export const tidy = (
   model: Model,
@@ -14,7 +14,8 @@ export const tidy = (
 ): { readonly model: Model; readonly removed: number } => {
   const columns = byColumn(template, model.elements)
   const before = [...columns.values()].map(cards => cards.map(({ id }) => id))
-  const after = orderColumns(before, model.links)
+  const groups = new Map(model.elements.map(({ id, group }) => [id, group]))
+  const after = orderColumns(before, model.links, groups)
   const removed = countCrossings(before, model.links) - countCrossings(after, model.links)
   if (removed === 0) return { model, removed }
   const places = new Map(after.flat().map((id, place) => [id, place]))

@@ -101,6 +101,8 @@ const sizesOf = (grid: Grid, cardGap: number) => ({
   laneInset: laneInset(grid),
   laneGap: grid.gutter - 2 * laneInset(grid),
   headingHeight: 0,
+  bandEdge: 0,
+  bandHead: 0,
   minLaneHeight: 0,
   arrow: arrowLength,
 })
@@ -108,7 +110,7 @@ const sizesOf = (grid: Grid, cardGap: number) => ({
 const subModel = (page: readonly (readonly CardPart[])[], links: readonly Link[]) => {
   const elements = page.flat().map(card => card.element)
   const here = new Set(elements.map(element => element.id))
-  return { elements, links: links.filter(link => here.has(link.from) && here.has(link.to)) }
+  return { elements, groups: [], links: links.filter(link => here.has(link.from) && here.has(link.to)) }
 }
 
 const faceIn = (page: readonly (readonly CardPart[])[]) => {

@@ -47,6 +47,8 @@ export const measures = {
   'radius-small': 4,
   'radius-field': 6,
   radius: 8,
+  // Of a card, and the distance its group's band keeps around it.
+  'radius-band': 12,
   'radius-large': 12,
 } as const
 

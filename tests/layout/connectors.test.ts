@@ -15,6 +15,8 @@ const pageSizes: LayoutSizes = {
   laneInset: 0,
   laneGap: 27,
   headingHeight: 33,
+  bandEdge: 3,
+  bandHead: 15,
   minLaneHeight: 0,
   arrow: 4,
 }
@@ -28,16 +30,22 @@ describe.each([
 ])('connectors on %s', (_, sizes) => {
   const drawn = (model: Parameters<typeof layOut>[0]) => layOut(model, fiveLanes, sizes, faceOf)
 
-  test('none passes under a card', () => {
+  test('none passes under a card, nor over a group’s name', () => {
     fc.assert(
       fc.property(anyModel(40, 60), model => {
         const layout = drawn(model)
-        const boxes = [...layout.cards.values()].map(card => card.box)
+        const names = layout.bands.map(({ box }) => ({
+          x: box.x + sizes.bandEdge,
+          y: box.y,
+          width: sizes.cardWidth,
+          height: sizes.bandHead,
+        }))
+        const boxes = [...[...layout.cards.values()].map(card => card.box), ...names]
         for (const { path, link } of layout.connectors)
           for (const { x, y } of pointsAlong(path))
             for (const box of boxes)
               if (x > box.x + 0.01 && x < box.x + box.width - 0.01 && y > box.y && y < box.y + box.height)
-                expect.unreachable(`${link} is under a card at ${x}, ${y}`)
+                expect.unreachable(`${link} is in the way at ${x}, ${y}`)
       }),
     )
   })

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Box } from '../../src/layout/geometry'
 import { layOut } from '../../src/layout/lay-out'
 import { screenCardHeight, screenFace, screenSizes } from '../../src/layout/screen'
-import { blankElement, blankModel } from '../../src/model/blank'
+import { blankElement, blankGroup, blankModel } from '../../src/model/blank'
 import { sample } from '../../src/templates/sample'
 import { measure } from './fonts'
 import { anyModel, fiveLanes } from './models'
@@ -20,6 +21,15 @@ const model = {
     blankElement('time', 'input', 'Release time'),
   ],
 }
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+const within = (inner: Box, outer: Box): boolean =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.width <= outer.x + outer.width &&
+  inner.y + inner.height <= outer.y + outer.height
 
 describe('layOut', () => {
   test('an empty model has the template’s lanes, side by side and equally high', () => {
@@ -53,6 +63,66 @@ describe('layOut', () => {
     const [element] = model.elements
     if (element) expect(faceOf(element)).toBe(faceOf(element))
     expect.assertions(1)
+  })
+
+  test('neighbours of a group stand on a band, under the group’s name; apart from others they have one each', () => {
+    const card = (id: string, group: string) => ({ ...blankElement(id, 'input'), group })
+    const { bands, cards } = onScreen({
+      ...model,
+      groups: [blankGroup('g', 'Coaching'), blankGroup('h', 'Data')],
+      elements: [
+        card('i1', 'g'),
+        card('i2', 'g'),
+        card('i3', 'h'),
+        card('i4', ''),
+        card('i5', 'gone'),
+        card('i6', 'g'),
+      ],
+    })
+    const tops = ['i1', 'i2', 'i3', 'i4', 'i5', 'i6'].map(id => cards.get(id)?.box.y)
+    expect(tops).toEqual([
+      98,
+      98 + 74,
+      172 + 60 + 6 + 14 + 26,
+      278 + 60 + 6 + 14,
+      358 + 74,
+      432 + 60 + 14 + 26,
+    ])
+    expect(bands).toEqual([
+      { group: 'g', name: 'Coaching', cards: ['i1', 'i2'], box: { x: 6, y: 72, width: 270, height: 166 } },
+      { group: 'h', name: 'Data', cards: ['i3'], box: { x: 6, y: 252, width: 270, height: 92 } },
+      { group: 'g', name: 'Coaching', cards: ['i6'], box: { x: 6, y: 506, width: 270, height: 92 } },
+    ])
+  })
+
+  test('every band lies behind the cards of its group alone, and touches no other', () => {
+    fc.assert(
+      fc.property(anyModel(40, 0), any => {
+        const { lanes, cards, bands } = onScreen(any, fiveLanes)
+        const groups = new Map(any.elements.map(({ id, group }) => [id, group]))
+        const known = new Set(any.groups.map(({ id }) => id))
+        for (const card of cards.values()) {
+          const behind = bands.filter(({ box }) => overlap(box, card.box))
+          expect(behind.map(({ group }) => group)).toEqual(known.has(card.group) ? [groups.get(card.id)] : [])
+          for (const { box } of behind) {
+            expect(card.box.y - box.y).toBeGreaterThanOrEqual(screenSizes.bandHead)
+            expect(box.y + box.height - card.box.y - card.box.height).toBeGreaterThanOrEqual(
+              screenSizes.bandEdge,
+            )
+          }
+        }
+        expect(bands.flatMap(band => band.cards).toSorted()).toEqual(
+          any.elements
+            .filter(({ group }) => known.has(group))
+            .map(({ id }) => id)
+            .toSorted(),
+        )
+        for (const [i, { box }] of bands.entries()) {
+          for (const other of bands.slice(i + 1)) expect(overlap(box, other.box)).toBe(false)
+          expect(lanes.some(lane => within(box, lane.box))).toBe(true)
+        }
+      }),
+    )
   })
 
   test('every element has its card, no two cards touch, and lanes hold theirs', () => {

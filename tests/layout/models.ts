@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { blankElement, blankLink, blankModel } from '../../src/model/blank'
+import { blankElement, blankGroup, blankLink, blankModel } from '../../src/model/blank'
 import type { Model } from '../../src/model/model'
 import type { Column, Template } from '../../src/templates/template'
 
@@ -22,19 +22,27 @@ const texts = [
   'Release time: 4 paid hours a month for 36 teachers and their principals, every month of the year',
 ]
 
-/** A model of `cards` cards in any lanes (one kind in six is unknown) with links between any two of them. */
+/**
+ * A model of `cards` cards in any lanes (one kind in six is unknown), some in groups (one of which is not there), with
+ * links between any two of them.
+ */
 export const anyModel = (cards: number, links: number): fc.Arbitrary<Model> =>
   fc
     .record({
       cards: fc.array(
-        fc.record({ kind: fc.constantFrom(...kinds, 'later'), text: fc.constantFrom(...texts) }),
+        fc.record({
+          kind: fc.constantFrom(...kinds, 'later'),
+          text: fc.constantFrom(...texts),
+          group: fc.constantFrom('', '', 'g', 'g', 'h', 'gone'),
+        }),
         { minLength: 2, maxLength: cards },
       ),
       ends: fc.array(fc.tuple(fc.nat(cards - 1), fc.nat(cards - 1)), { maxLength: links }),
     })
     .map(({ cards: made, ends }) => ({
       ...blankModel('m', 'en'),
-      elements: made.map(({ kind, text }, i) => blankElement(`e${i}`, kind, text)),
+      groups: [blankGroup('g', 'Coaching'), blankGroup('h', '')],
+      elements: made.map(({ kind, text, group }, i) => ({ ...blankElement(`e${i}`, kind, text), group })),
       links: ends
         .map(([from, to]) => [from % made.length, to % made.length] as const)
         .filter(

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countCrossings } from '../../src/layout/crossings'
 import { tidy } from '../../src/layout/tidy'
-import { blankElement, blankLink, blankModel } from '../../src/model/blank'
-import type { Model } from '../../src/model/model'
+import { blankElement, blankGroup, blankLink, blankModel } from '../../src/model/blank'
+import type { Element, Model } from '../../src/model/model'
+import { runsOf } from '../../src/model/runs'
 import { sample } from '../../src/templates/sample'
 import { byColumn } from '../../src/templates/templates'
 import { anyModel, fiveLanes } from './models'
@@ -32,6 +33,40 @@ describe('tidying', () => {
   test('leaves a model without crossings the very same', () => {
     const straight = { ...crossed, links: [blankLink('l1', 'i1', 'a1'), blankLink('l2', 'i2', 'a2')] }
     expect(tidy(straight, sample).model).toBe(straight)
+  })
+
+  test('keeps neighbours of a group together, where without the group it would not', () => {
+    const spreadOf = (run: readonly Element[], model: Model): number => {
+      const places = run.map(
+        ({ id }) =>
+          columnsOf(model)
+            .map(ids => ids.indexOf(id))
+            .find(at => at >= 0) ?? -1,
+      )
+      return Math.max(...places) - Math.min(...places)
+    }
+    let splits = 0
+    fc.assert(
+      fc.property(anyModel(16, 24), start => {
+        const free = { ...start, elements: start.elements.map(card => ({ ...card, group: '' })) }
+        const [after, otherwise] = [tidy(start, fiveLanes).model, tidy(free, fiveLanes).model]
+        for (const run of [...byColumn(fiveLanes, start.elements).values()].flatMap(runsOf)) {
+          expect(spreadOf(run, after)).toBe(run.length - 1)
+          splits += Number(spreadOf(run, otherwise) > run.length - 1)
+        }
+      }),
+      { numRuns: 60, seed: 7 },
+    )
+    expect(splits).toBeGreaterThan(0)
+  })
+
+  test('orders a group’s cards among themselves', () => {
+    const inGroup = {
+      ...crossed,
+      groups: [blankGroup('g', 'Coaching')],
+      elements: crossed.elements.map(card => ({ ...card, group: 'g' })),
+    }
+    expect(tidy(inGroup, sample).removed).toBe(1)
   })
 
   test('keeps every card, unchanged, in its column, and never adds a crossing', () => {

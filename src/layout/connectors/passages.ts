@@ -1,19 +1,24 @@
 import type { Id } from '../../model/model'
-import type { Lane, LayoutSizes, PlacedCard } from '../layout'
+import type { LayoutSizes } from '../layout'
+import type { Stacked } from '../stack'
 import { middle, type Passage, type Span, type Way } from './ways'
 
+/** Between the cards of each lane, and beside the bands' names and edges. */
 export const passagesOf = (
-  lanes: readonly Lane[],
-  cards: ReadonlyMap<Id, PlacedCard>,
+  { lanes, cards, bands }: Stacked,
   { cardGap, headingHeight, laneInset }: LayoutSizes,
-): readonly (readonly Passage[])[] =>
-  lanes.map(({ box, cards: ids }, lane) => {
+): readonly (readonly Passage[])[] => {
+  const tops = new Map(bands.map(band => [band.cards[0], band.box.y]))
+  const bottoms = new Map(bands.map(band => [band.cards.at(-1), band.box.y + band.box.height]))
+  return lanes.map(({ box, cards: ids }, lane) => {
     const across = { lane, left: box.x + laneInset, right: box.x + box.width - laneInset }
-    const boxes = ids.flatMap(id => cards.get(id)?.box ?? [])
-    const tops = [headingHeight - cardGap, ...boxes.map(card => card.y + card.height)]
-    const end = Math.max(box.y + box.height, (tops.at(-1) ?? 0) + cardGap)
-    return tops.map((top, i) => ({ ...across, top, bottom: boxes[i]?.y ?? end }))
+    const placed = ids.flatMap(id => cards.get(id) ?? [])
+    const begins = placed.map(card => tops.get(card.id) ?? card.box.y)
+    const ends = placed.map(card => bottoms.get(card.id) ?? card.box.y + card.box.height)
+    const last = Math.max(box.y + box.height, (ends.at(-1) ?? headingHeight - cardGap) + cardGap)
+    return [headingHeight - cardGap, ...ends].map((top, i) => ({ ...across, top, bottom: begins[i] ?? last }))
   })
+}
 
 /**
  * Chooses for each link the passages it takes: near the straight line between its cards, where few others go, and

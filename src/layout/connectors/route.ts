@@ -1,6 +1,7 @@
 import type { Id, Link } from '../../model/model'
 import type { Piece, Point } from '../geometry'
-import type { Connector, Lane, LayoutSizes, PlacedCard } from '../layout'
+import type { Connector, LayoutSizes, PlacedCard } from '../layout'
+import type { Stacked } from '../stack'
 import { around, ease, turnAt } from './curves'
 import { type Leg, shareGutters, type TurnOf, turns } from './gutters'
 import { nestArcs } from './nest'
@@ -16,12 +17,11 @@ import { spansOf, type Way } from './ways'
  */
 export const routeLinks = (
   links: readonly Link[],
-  lanes: readonly Lane[],
-  cards: ReadonlyMap<Id, PlacedCard>,
+  stacked: Stacked,
   sizes: LayoutSizes,
 ): readonly Connector[] => {
-  const spans = spansOf(links, cards)
-  const ways = chooseWays(spans, passagesOf(lanes, cards, sizes), sizes)
+  const spans = spansOf(links, stacked.cards)
+  const ways = chooseWays(spans, passagesOf(stacked, sizes), sizes)
   const portsOf = placePorts(ways, sizes)
   const trackOf = layTracks(ways, sizes)
   const nested = nestArcs(ways, portsOf, sizes)
