@@ -23,7 +23,14 @@ export type CheckTask = {
   readonly json: boolean
   readonly review: boolean
 }
-type Task = ExportTask | CheckTask
+export type CompareTask = { readonly command: 'compare'; readonly models: readonly [string, string] }
+export type MergeTask = {
+  readonly command: 'merge'
+  readonly base: string
+  readonly models: readonly [string, string]
+  readonly output: string
+}
+export type Task = ExportTask | CheckTask | CompareTask | MergeTask
 
 type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
 const exportOptions: Options = {
@@ -34,6 +41,8 @@ const exportOptions: Options = {
 }
 const checkOptions: Options = { json: { type: 'boolean' }, review: { type: 'boolean' } }
 
+const mergeOptions: Options = { output: { type: 'string', short: 'o' } }
+
 const asksForHelp = /^(?:help|-h|--help)$/
 
 /** What a person asked for, word by word; else the one sentence that helps them along. */
@@ -42,20 +51,41 @@ export const readArguments = (given: readonly string[], words: Words): Result<Ta
   if (command === undefined || asksForHelp.test(command)) return fail('usage', words.cli.usage)
   if (command === 'export') return readExport(rest, words)
   if (command === 'check') return readCheck(rest, words)
+  if (command === 'compare') return readCompare(rest, words)
+  if (command === 'merge') return readMerge(rest, words)
   return fail('command', words.cli.unknownCommand(command))
+}
+
+const readCompare = (given: readonly string[], words: Words): Result<CompareTask> => {
+  const read = readOptions(given, {}, words, 2)
+  if (!read.ok) return read
+  const [one = '', other = ''] = read.value.models
+  return ok({ command: 'compare', models: [one, other] })
+}
+
+const readMerge = (given: readonly string[], words: Words): Result<MergeTask> => {
+  const read = readOptions(given, mergeOptions, words, 3)
+  if (!read.ok) return read
+  const [base = '', one = '', other = ''] = read.value.models
+  const output = read.value.options.get('output')
+  if (output === undefined) return fail('output', words.cli.noMergeOutput)
+  if (formatOf(output) !== 'model') return fail('format', words.cli.notAModelName(output))
+  return ok({ command: 'merge', base, models: [one, other], output })
 }
 
 const readCheck = (given: readonly string[], words: Words): Result<CheckTask> => {
   const read = readOptions(given, checkOptions, words)
   if (!read.ok) return read
-  const { model, options } = read.value
+  const { models, options } = read.value
+  const [model = ''] = models
   return ok({ command: 'check', model, json: options.has('json'), review: options.has('review') })
 }
 
 const readExport = (given: readonly string[], words: Words): Result<ExportTask> => {
   const read = readOptions(given, exportOptions, words)
   if (!read.ok) return read
-  const { model, options } = read.value
+  const { models, options } = read.value
+  const [model = ''] = models
   const output = options.get('output')
   const paper = options.get('paper')?.toLowerCase()
   const date = options.get('date')
@@ -89,9 +119,10 @@ const isDay = (text: string): boolean => {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
-type Read = { readonly model: string; readonly options: ReadonlyMap<string, string> }
+type Read = { readonly models: readonly string[]; readonly options: ReadonlyMap<string, string> }
 
-const readOptions = (given: readonly string[], options: Options, words: Words): Result<Read> => {
+/** Options, and as many models as are `wanted`. */
+const readOptions = (given: readonly string[], options: Options, words: Words, wanted = 1): Result<Read> => {
   const { tokens } = parseArgs({ args: [...given], options, strict: false, tokens: true })
   const models: string[] = []
   const found = new Map<string, string>()
@@ -108,10 +139,10 @@ const readOptions = (given: readonly string[], options: Options, words: Words): 
       return fail('option', words.cli.needsValue(token.rawName))
     found.set(token.name, token.value ?? '')
   }
-  const [model, extra] = models
-  if (!model) return fail('model', words.cli.noModel)
-  if (extra !== undefined) return fail('model', words.cli.oneModel(extra))
-  return ok({ model, options: found })
+  const extra = models[wanted]
+  if (models.length < wanted || models.includes('')) return fail('model', words.cli.noModel(wanted))
+  if (extra !== undefined) return fail('model', words.cli.oneTooMany(extra))
+  return ok({ models, options: found })
 }
 
 const knownOptions = (options: Options): string =>

@@ -1,20 +1,31 @@
+import type { Result } from '../../src/result'
 import { wordsOf } from '../../src/words/words'
-import { readArguments } from './arguments'
+import { readArguments, type Task } from './arguments'
 import { checkModel } from './check'
+import { compareFiles } from './compare'
 import { exportModel } from './export'
+import { mergeFiles } from './merge'
 import { callersFolder } from './place'
-import { oneLine } from './report'
+import { oneLine, type Report } from './report'
 
 const words = wordsOf('en')
 
+const work = (task: Task, from: string): Promise<Result<Report>> => {
+  switch (task.command) {
+    case 'export':
+      return exportModel(task, from, words)
+    case 'check':
+      return checkModel(task, from, words)
+    case 'compare':
+      return compareFiles(task, from, words)
+    case 'merge':
+      return mergeFiles(task, from, words)
+  }
+}
+
 const run = async (): Promise<number> => {
   const task = readArguments(process.argv.slice(2), words)
-  const from = callersFolder(process.cwd(), process.env)
-  const done = !task.ok
-    ? task
-    : task.value.command === 'export'
-      ? await exportModel(task.value, from, words)
-      : await checkModel(task.value, from, words)
+  const done = task.ok ? await work(task.value, callersFolder(process.cwd(), process.env)) : task
   if (!done.ok) {
     console.error(oneLine(done.error.says))
     return 2

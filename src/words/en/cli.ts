@@ -1,15 +1,31 @@
 /** What the command line says. Each is one sentence, so that a script's log stays readable. */
 export const cli = {
   usage:
-    'Say what to do: export MODEL.logicmodel -o OUT.pdf [--paper letter|legal|tabloid|a4|a3] [--portrait] [--date YYYY-MM-DD], export MODEL.logicmodel -o COPY.logicmodel, or check MODEL.logicmodel [--review] [--json].',
-  unknownCommand: (word: string) => `There is no command “${word}”; the commands are export and check.`,
+    'Say what to do: export MODEL.logicmodel -o OUT.pdf [--paper letter|legal|tabloid|a4|a3] [--portrait] [--date YYYY-MM-DD], export MODEL.logicmodel -o COPY.logicmodel, check MODEL.logicmodel [--review] [--json], compare ONE.logicmodel OTHER.logicmodel, or merge BASE.logicmodel ONE.logicmodel OTHER.logicmodel -o OUT.logicmodel.',
+  unknownCommand: (word: string) =>
+    `There is no command “${word}”; the commands are export, check, compare and merge.`,
   unknownOption: (option: string, known: string) =>
     `There is no option ${option} here; the options are ${known}.`,
   needsValue: (option: string) => `The option ${option} needs a value after it.`,
   takesNoValue: (option: string) => `The option ${option} takes no value.`,
   givenTwice: (option: string) => `The option ${option} is given twice.`,
-  noModel: 'Name the logic model to work on, such as plan.logicmodel.',
-  oneModel: (extra: string) => `One logic model at a time, please: “${extra}” is one too many.`,
+  /** By how many models the command works on. */
+  noModel: (wanted: number): string => {
+    if (wanted === 1) return 'Name the logic model to work on, such as plan.logicmodel.'
+    return wanted === 2
+      ? 'Name the two logic models to compare.'
+      : 'Name three logic models: the one both copies came from, then the two copies.'
+  },
+  oneTooMany: (extra: string) => `“${extra}” is one model too many for this command.`,
+  noMergeOutput: 'Say where the merged model goes, such as -o merged.logicmodel.',
+  notAModelName: (name: string) => `“${name}” has to end in .logicmodel.`,
+  notCopies: (name: string) => `“${name}” is no copy of the same model, so nothing was merged.`,
+  newerMerge: (name: string) =>
+    `“${name}” was made with a newer release of the app, which this one must not rewrite, so nothing was merged.`,
+  clashes: (count: number) =>
+    count === 1
+      ? 'One change clashes, so nothing was written.'
+      : `${count} changes clash, so nothing was written.`,
   noOutput: 'Say where the result goes, such as -o plan.pdf.',
   unknownPaper: (word: string, known: string) => `There is no paper “${word}”; the papers are ${known}.`,
   notADate: (text: string) => `“${text}” is not a day such as 2027-01-14.`,

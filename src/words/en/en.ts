@@ -1,6 +1,7 @@
 import { canvas } from './canvas'
 import { cli } from './cli'
 import { commands } from './commands'
+import { compare } from './compare'
 import { details } from './details'
 import { dialogs } from './dialogs'
 import { edits } from './edits'
@@ -18,6 +19,7 @@ export const en = {
   cli,
   commands,
   details,
+  compare,
   dialogs,
   edits,
   file,

@@ -1,0 +1,49 @@
+import type { Model } from '../model/model'
+import { compareModels } from './compare'
+import { applyDifferences } from './differences/apply'
+import { type Clash, clashesBetween } from './differences/clashes'
+import { type Difference, subjectOf } from './differences/difference'
+import { withSharedLinks } from './differences/shared-links'
+
+export type Merged = {
+  /** Both copies' changes together; where they clash, as the first copy has it. */
+  readonly model: Model
+  /** What both changed, each otherwise. */
+  readonly clashes: readonly Clash[]
+}
+
+/**
+ * Two copies that came of one `base`, made one: what either changed is changed. Where nothing clashes it makes no
+ * difference which copy is called the first.
+ */
+export const mergeModels = (base: Model, one: Model, other: Model): Merged => {
+  const [ourModel, theirModel] = withSharedLinks(base, one, other)
+  const ours = compareModels(base, ourModel)
+  const theirs = compareModels(base, theirModel)
+  const clashes = clashesBetween(ours, theirs)
+  const refused = new Set(clashes.map(clash => clash.theirs))
+  const known = new Set(ours.map(subjectOf))
+  // What both did alike is done once; so is what of a clash the first copy has done its own way.
+  const added = theirs.filter(difference => !refused.has(difference) && !known.has(subjectOf(difference)))
+  const model = applyDifferences(base, inFixedOrder(ours, added))
+  return { model: { ...model, lineage: lineageOf(one, other) }, clashes }
+}
+
+/** Where both copies put something in one place, whose stands first must not hang on which is called the first. */
+const inFixedOrder = (ours: readonly Difference[], theirs: readonly Difference[]): readonly Difference[] => {
+  const firstOf = (some: readonly Difference[]): string =>
+    some.map(subjectOf).reduce((least, key) => (key < least ? key : least), '\uffff')
+  return firstOf(ours) <= firstOf(theirs) ? [...ours, ...theirs] : [...theirs, ...ours]
+}
+
+/** How many saves a file remembers. */
+const longestLineage = 50
+
+/** The saves of both, newest first; of two equally new, in a fixed order. */
+const lineageOf = (one: Model, other: Model): readonly string[] => {
+  const longest = Math.max(one.lineage.length, other.lineage.length)
+  const both = Array.from({ length: longest }, (_, at) =>
+    [one.lineage[at], other.lineage[at]].flatMap(hash => hash ?? []).toSorted(),
+  )
+  return [...new Set(both.flat())].slice(0, longestLineage)
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { compareModels } from '../../src/file/compare'
+import { tellerOf } from '../../src/file/differences/tell'
+import { mergeModels } from '../../src/file/merge'
+import { document } from '../../src/file/shape/document'
+import type { Field, Shape } from '../../src/file/shape/field'
+import { blankElement, blankLink, blankModel, blankPartner } from '../../src/model/blank'
+import { insertElement, moveElements, setText } from '../../src/model/edits/elements'
+import { addPartner } from '../../src/model/edits/initiative'
+import { addLink, changeLink } from '../../src/model/edits/links'
+import { removeThings } from '../../src/model/edits/remove'
+import type { Model } from '../../src/model/model'
+import { sample } from '../../src/templates/sample'
+import { wordsOf } from '../../src/words/words'
+
+const words = wordsOf('en')
+const card = (model: Model, id: string, index = 99) =>
+  insertElement(model, sample, blankElement(id, 'activity', `Do ${id}`), 'activities', index)
+const base = ['a', 'b', 'c', 'd', 'e'].reduce((model, id) => card(model, id), blankModel('m', 'en'))
+const order = (model: Model) => model.elements.map(({ id }) => id).join('')
+const toPlace = (id: string, index: number) => moveElements(base, sample, [id], 'activities', index)
+const merged = (one: Model, other: Model) => mergeModels(base, one, other)
+
+describe('merging two copies', () => {
+  it('keeps what both added in one place, in an order that does not hang on who is first', () => {
+    const [one, other] = [card(base, 'x', 1), card(base, 'y', 1)]
+    expect(order(merged(one, other).model)).toBe('axybcde')
+    expect(order(merged(other, one).model)).toBe('axybcde')
+  })
+
+  it('moves what one moved and changes what the other changed', () => {
+    const one = toPlace('c', 0)
+    const { model, clashes } = merged(one, setText(base, 'c', 'Done better'))
+    expect(clashes).toEqual([])
+    expect([order(model), model.elements[0]?.text]).toEqual(['cabde', 'Done better'])
+  })
+
+  it('takes a link both drew as one', () => {
+    const [one, other] = [addLink(base, 'l1', 'a', 'b'), addLink(base, 'l2', 'a', 'b')]
+    for (const { model, clashes } of [merged(one, other), merged(other, one)]) {
+      expect(clashes).toEqual([])
+      expect(model.links).toEqual([blankLink('l1', 'a', 'b')])
+    }
+  })
+
+  it('puts owners of both on a card', () => {
+    const partners = addPartner(addPartner(base, blankPartner('p', 'P')), blankPartner('q', 'Q'))
+    const owned = (id: string): Model => ({
+      ...partners,
+      elements: partners.elements.map(one => (one.id === 'a' ? { ...one, owners: [id] } : one)),
+    })
+    const { model, clashes } = mergeModels(partners, owned('p'), owned('q'))
+    expect(clashes).toEqual([])
+    expect(model.elements[0]?.owners.toSorted()).toEqual(['p', 'q'])
+  })
+
+  it.each([
+    ['the same text', setText(base, 'a', 'One'), setText(base, 'a', 'Other')],
+    ['a card they moved to two places', toPlace('a', 4), toPlace('a', 2)],
+    ['a card one removed and the other changed', removeThings(base, ['a']), setText(base, 'a', 'Other')],
+    ['a card one removed and the other linked', removeThings(base, ['a']), addLink(base, 'l', 'a', 'b')],
+    [
+      'a link both drew, for other reasons',
+      changeLink(addLink(base, 'l', 'a', 'b'), 'l', { assumption: 'One' }),
+      changeLink(addLink(base, 'k', 'a', 'b'), 'k', { assumption: 'Other' }),
+    ],
+  ])('names a clash: %s', (_what, one, other) => {
+    expect(merged(one, other).clashes).toHaveLength(1)
+    expect(merged(other, one).clashes).toHaveLength(1)
+  })
+})
+
+describe('a difference in words', () => {
+  const told = (after: Model) => compareModels(base, after).map(tellerOf([base, after], words))
+  it.each([
+    [card(base, 'x', 1), 'Added: Activity “Do x”.'],
+    [removeThings(base, ['b']), 'Removed: Activity “Do b”.'],
+    [toPlace('c', 0), 'Moved: Activity “Do c”.'],
+    [addLink(base, 'l', 'a', 'b'), 'Added: link from “Do a” to “Do b”.'],
+    [setText(base, 'a', ''), 'Activity: text is gone, it was “Do a”.'],
+    [
+      { ...base, initiative: { ...base.initiative, name: 'Reading' } },
+      'The initiative: name is now “Reading”.',
+    ],
+    [{ ...base, page: { ...base.page, portrait: true } }, 'The page: portrait is now yes.'],
+  ])('is one sentence', (after, says) => {
+    expect(told(after)).toEqual([says])
+  })
+
+  it('has a name for every key of the format', () => {
+    const nameless: string[] = []
+    const seen = new Set<Shape>()
+    const look = (of: Shape): void => {
+      if (seen.has(of)) return
+      seen.add(of)
+      for (const { name, field } of of.keys) {
+        const table =
+          field.type === 'list'
+            ? words.compare.things
+            : 'of' in field
+              ? words.compare.parts
+              : words.compare.keys
+        if (name !== 'id' && name !== 'lineage' && !Object.hasOwn(table, name)) nameless.push(name)
+        inside(field)
+      }
+    }
+    const inside = (field: Field): void => {
+      if (field.type === 'list' || field.type === 'record') look(field.of)
+      if (field.type === 'map') inside(field.of)
+    }
+    look(document)
+    expect(nameless).toEqual([])
+  })
+})

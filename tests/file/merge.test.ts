@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { mergeModels } from '../../src/file/merge'
+import { saveText } from '../../src/file/save'
+import type { Model } from '../../src/model/model'
+import { arbitraryEdits } from '../model/arbitrary-edits'
+import { arbitraryModel } from './arbitrary-model'
+import { opened } from './opening'
+import { sayingOf } from './saying'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+/** Two copies of one model, each edited by somebody else; ids of new things never meet. */
+const copies = fc.tuple(arbitraryModel(), arbitraryEdits, arbitraryEdits).map(([base, some, others]) => {
+  const edited = (edits: typeof some, who: string): Model =>
+    opened(
+      edits
+        .reduce((text, { edit }) => saveText(edit(opened(text).model)), saveText(base))
+        .replaceAll(/"(new\d+-\d+)"/g, `"${who} $1"`),
+    ).model
+  return { base: opened(saveText(base)).model, one: edited(some, 'one'), other: edited(others, 'other') }
+})
+
+test('merging with an untouched copy gives the other, and merging twice the same gives the same', () => {
+  fc.assert(
+    fc.property(copies, ({ base, one }) => {
+      for (const [left, right] of [
+        [base, one],
+        [one, base],
+        [one, one],
+      ] as const) {
+        const { model, clashes } = mergeModels(base, left, right)
+        expect(clashes).toEqual([])
+        expect(sayingOf(model)).toEqual(sayingOf(one))
+      }
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('copies that do not clash merge to the same either way, and to a model that breaks no rule', () => {
+  let free = 0
+  fc.assert(
+    fc.property(copies, ({ base, one, other }) => {
+      const there = mergeModels(base, one, other)
+      const back = mergeModels(base, other, one)
+      expect(there.clashes.length).toBe(back.clashes.length)
+      if (there.clashes.length > 0) return
+      free += 1
+      expect(sayingOf(there.model)).toEqual(sayingOf(back.model))
+      const problems = opened(saveText(there.model)).problems.filter(({ id }) => id !== 'unknown-kind')
+      expect(problems).toEqual([])
+    }),
+    { numRuns: 300 },
+  )
+  expect(free).toBeGreaterThan(20)
+})
