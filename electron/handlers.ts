@@ -103,7 +103,10 @@ export const createHandlers = (shell: Shell, menus: Menus): Handlers =>
       shell.memory.setSettings(settings)
       followTheme(shell)
       menus.refreshAll()
-      for (const other of shell.documents.all()) tellPage(other, 'settings', settings)
+      for (const other of shell.documents.all()) {
+        showTitle(shell, other)
+        tellPage(other, 'settings', settings)
+      }
     },
     closeWindow: async document => {
       // Closing takes the page with it: the answer goes first.

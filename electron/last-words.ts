@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron'
-import { wordsOf } from '../src/words/words'
+import type { Words } from '../src/words/words'
 import { askToReopen } from './dialogs'
 import type { WindowDocument } from './documents'
 import { type Shell, wordsFor } from './shell'
@@ -8,11 +8,11 @@ import { type Shell, wordsFor } from './shell'
  * The one place for errors nobody expected. They are told in one sentence, and the windows stay open, so that
  * what is in them can still be saved.
  */
-export const catchEverything = (): void => {
+export const catchEverything = (words: () => Words): void => {
   let telling = false
   const tell = async (error: unknown): Promise<void> => {
     console.error(error)
-    const { shell } = wordsOf('en')
+    const { shell } = words()
     if (!app.isReady()) {
       dialog.showErrorBox(shell.appName, shell.cannotStart)
       app.exit(1)

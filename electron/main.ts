@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import { wordsOf } from '../src/words/words'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { guardClosing, guardQuitting } from './closing'
 import { createDocuments, type WindowDocument } from './documents'
@@ -11,6 +12,8 @@ import { guardPages, lockDown } from './security'
 import type { Shell } from './shell'
 import { openMemory } from './store'
 
+const memory = openMemory(() => app.getLocale(), console.error)
+
 // The app, step by step. What each step does is in the file it comes from.
 
 const openApp = async (opened: ReturnType<typeof collectOpenedFiles>): Promise<void> => {
@@ -22,7 +25,7 @@ const openApp = async (opened: ReturnType<typeof collectOpenedFiles>): Promise<v
     guardClosing(shell, document)
     watchPage(shell, document)
   }
-  const shell: Shell = { documents: createDocuments(prepare), memory: openMemory(console.error) }
+  const shell: Shell = { documents: createDocuments(prepare), memory }
   const menus = createMenus(shell)
   followTheme(shell)
   answerRequests(shell.documents, createHandlers(shell, menus))
@@ -30,7 +33,7 @@ const openApp = async (opened: ReturnType<typeof collectOpenedFiles>): Promise<v
   await openLaunches(shell, opened)
 }
 
-catchEverything()
+catchEverything(() => wordsOf(memory.settings().language))
 lockDown()
 registerAppScheme()
 app.on('window-all-closed', () => {

@@ -135,10 +135,25 @@ const appMenu = (parts: MenuParts): Item => ({
   submenu: joined([
     [commandItem('help.about', parts)],
     [commandItem('file.preferences', parts)],
-    [{ role: 'services' }],
-    [{ role: 'hide' }, { role: 'hideOthers' }, { role: 'unhide' }],
+    [{ role: 'services', label: parts.words.shell.mac.services }],
+    [
+      { role: 'hide', label: parts.words.shell.mac.hide },
+      { role: 'hideOthers', label: parts.words.shell.mac.hideOthers },
+      { role: 'unhide', label: parts.words.shell.mac.showAll },
+    ],
     [quit(parts.words)],
   ]),
+})
+
+const windowMenu = ({ shell }: Words): Item => ({
+  role: 'windowMenu',
+  label: shell.mac.window,
+  submenu: [
+    { role: 'minimize', label: shell.mac.minimize },
+    { role: 'zoom', label: shell.mac.zoom },
+    line,
+    { role: 'front', label: shell.mac.allToFront },
+  ],
 })
 
 /** The whole menu bar, as data: every command of the catalogue in its menu, each item's id the command's own. */
@@ -146,5 +161,5 @@ export const menuTemplate = (parts: MenuParts): Item[] => {
   const bar = menus.map(
     (menu): Item => ({ label: parts.words.commands.menus[menu], submenu: itemsOf(menu, parts) }),
   )
-  return parts.isMac ? [appMenu(parts), ...bar.slice(0, -1), { role: 'windowMenu' }, ...bar.slice(-1)] : bar
+  return parts.isMac ? [appMenu(parts), ...bar.slice(0, -1), windowMenu(parts.words), ...bar.slice(-1)] : bar
 }

@@ -31,8 +31,9 @@ export type Memory = {
 /**
  * Keeps the memory in one file of the user's data folder. A broken or unreadable file means starting with nothing
  * remembered; one that cannot be written means forgetting at the end: neither ever stops the app.
+ * @param locale the system's, for what nobody has chosen yet
  */
-export const openMemory = (troubled: (error: unknown) => void): Memory => {
+export const openMemory = (locale: () => string, troubled: (error: unknown) => void): Memory => {
   const kept = new Map<string, unknown>()
   let file: Store | null = null
   try {
@@ -52,7 +53,7 @@ export const openMemory = (troubled: (error: unknown) => void): Memory => {
   const get = <T>(key: string, of: z.ZodType<T>): T | null => of.safeParse(kept.get(key)).data ?? null
   const recent = () => get('recent', shape.recent) ?? []
   return {
-    settings: () => settingsFrom(kept.get('settings')),
+    settings: () => settingsFrom(kept.get('settings'), locale()),
     setSettings: settings => put('settings', settings),
     recent,
     addRecent: path => put('recent', [path, ...recent().filter(other => other !== path)].slice(0, maxRecent)),

@@ -7,6 +7,9 @@ export const isUntouched = (at: State): boolean =>
   at.history.past.length === 0 &&
   at.history.future.length === 0
 
+/** A model nobody has begun. */
+export const isBlank = (at: State): boolean => isUntouched(at) && at.history.present.elements.length === 0
+
 /** How the document stands on disk, as the name of its word. */
 export const standing = (at: State): 'readOnly' | 'edited' | 'notSaved' | 'saved' => {
   if (at.readOnly !== null) return 'readOnly'

@@ -2,10 +2,10 @@ import type { Start } from '../src/bridge'
 import { type CommandId, commandIds } from '../src/commands'
 import { nextRedo, nextUndo } from '../src/model/history'
 import { isEnabled, runCommand } from './commands'
-import { isUntouched } from './describe'
+import { isBlank, isUntouched } from './describe'
 import { closeWindow, save, show, titleOf } from './files'
 import { host } from './host'
-import { isEdited, type State, state, tell, useStore } from './store'
+import { isEdited, type State, startBlank, state, tell, useStore } from './store'
 import { applyTheme } from './styles/theme'
 import { words } from './words'
 
@@ -46,6 +46,12 @@ const saveAndClose = async (): Promise<void> => {
   if (await save()) await closeWindow()
 }
 
+/** The page's own language, and that of a model nobody has begun. */
+const applyLanguage = (at: State): void => {
+  document.documentElement.lang = at.settings.language
+  if (isBlank(at)) startBlank()
+}
+
 /** From this width on, the lanes and the panel stand side by side without either being small. */
 const roomyWidth = 1440
 
@@ -54,6 +60,7 @@ export const followHost = (start: Start): void => {
   const isRoomy = window.innerWidth >= roomyWidth
   useStore.setState({ settings: start.settings, panel: isRoomy ? 'review' : null })
   applyTheme(start.settings.theme)
+  applyLanguage(state())
   if (start.file) show(start.file)
   if (start.trouble !== null) tell({ tone: 'trouble', says: start.trouble })
   host.on('command', ({ id }) => runCommand(id))
@@ -63,6 +70,7 @@ export const followHost = (start: Start): void => {
   host.on('saveAndClose', () => void saveAndClose())
   useStore.subscribe((at, before) => {
     if (at.settings.theme !== before.settings.theme) applyTheme(at.settings.theme)
+    if (at.settings.language !== before.settings.language) applyLanguage(at)
   })
   tellHost()
 }

@@ -7,6 +7,7 @@ import { HereContext } from './here'
 import { host } from './host'
 import { followErrors } from './last-resort'
 import { CrashGuard } from './panels/crash'
+import { Spoken } from './spoken'
 import { installTheme } from './styles/theme'
 
 const root = document.getElementById('root')
@@ -19,9 +20,11 @@ followHost(start)
 createRoot(root).render(
   <StrictMode>
     <HereContext value={start}>
-      <CrashGuard>
-        <App />
-      </CrashGuard>
+      <Spoken>
+        <CrashGuard>
+          <App />
+        </CrashGuard>
+      </Spoken>
     </HereContext>
   </StrictMode>,
 )

@@ -49,14 +49,14 @@ export type State = {
 
 const nothing: ReadonlySet<Id> = new Set()
 
-const blank = (): Pick<State, 'history' | 'saved'> => {
-  const model = blankModel(newId(), 'en')
+const blank = (language: Settings['language']): Pick<State, 'history' | 'saved'> => {
+  const model = blankModel(newId(), language)
   return { history: startHistory(model), saved: model }
 }
 
 /** The window's one store. Thin: what an edit does is in src/model, what is derived is derived where it is drawn. */
 export const useStore = create<State>()(() => ({
-  ...blank(),
+  ...blank('en'),
   fileName: null,
   readOnly: null,
   problems: [],
@@ -141,6 +141,9 @@ export const showDocument = (model: Model, about: Pick<State, 'fileName' | 'read
     dialog: null,
     notice: null,
   })
+
+/** Starts a model in the language the app speaks. */
+export const startBlank = (): void => useStore.setState(at => blank(at.settings.language))
 
 /** The file now holds `model`. */
 export const markSaved = (model: Model, fileName: string): void =>

@@ -1,4 +1,4 @@
-import { type Language, languages } from './words/words'
+import { type Language, languageOf, languages } from './words/words'
 
 /** One person's habits, kept on their computer and never in a document. */
 export type Settings = {
@@ -19,12 +19,16 @@ export const settingsTable: Rows = {
 const oneOf = <T>(row: { default: T; allowed: readonly T[] }, value: unknown): T =>
   row.allowed.find(allowed => allowed === value) ?? row.default
 
-/** Settings from anything (a file, a message): what is not allowed falls back to its default. */
-export const settingsFrom = (value: unknown): Settings => {
+/**
+ * Settings from anything (a file, a message): what is not allowed falls back to its default.
+ * @param locale the system's, as BCP 47: until the person chooses, the app speaks its language if it can
+ */
+export const settingsFrom = (value: unknown, locale = ''): Settings => {
+  const language = languageOf(locale) ?? settingsTable.language.default
   const given: { [key: string]: unknown } = typeof value === 'object' && value !== null ? { ...value } : {}
   return {
     theme: oneOf(settingsTable.theme, given.theme),
-    language: oneOf(settingsTable.language, given.language),
+    language: oneOf({ ...settingsTable.language, default: language }, given.language),
     paper: oneOf(settingsTable.paper, given.paper),
   }
 }

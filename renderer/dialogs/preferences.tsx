@@ -1,4 +1,5 @@
 import { settingsFrom, settingsTable } from '../../src/settings'
+import { languageNames } from '../../src/words/words'
 import { host } from '../host'
 import { Choice } from '../panels/fields/choice'
 import { state, useStore } from '../store'
@@ -15,7 +16,7 @@ const choose = (changes: Readonly<Record<string, string>>): void => {
 export const Preferences = () => {
   const { dialogs } = useWords()
   const says = dialogs.preferences
-  const { theme, paper } = useStore(at => at.settings)
+  const { theme, language, paper } = useStore(at => at.settings)
   return (
     <DialogFrame title={says.title}>
       <div className="fields">
@@ -24,6 +25,12 @@ export const Preferences = () => {
           options={settingsTable.theme.allowed.map(id => ({ id, label: dialogs.themes[id] }))}
           value={theme}
           onChange={id => choose({ theme: id })}
+        />
+        <Choice
+          label={says.language}
+          options={settingsTable.language.allowed.map(id => ({ id, label: languageNames[id] }))}
+          value={language}
+          onChange={id => choose({ language: id })}
         />
         <Choice
           label={says.paper}

@@ -9,10 +9,10 @@ const settingsKey = 'logic-model-settings'
 
 const readSettings = (): Settings => {
   try {
-    return settingsFrom(JSON.parse(localStorage.getItem(settingsKey) ?? 'null'))
+    return settingsFrom(JSON.parse(localStorage.getItem(settingsKey) ?? 'null'), navigator.language)
   } catch {
     // Storage may be switched off, or hold something else's words: the defaults serve as well.
-    return settingsFrom(null)
+    return settingsFrom(null, navigator.language)
   }
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { exampleNames } from '../../src/commands'
 import { runCommand } from '../commands'
-import { isUntouched } from '../describe'
+import { isBlank } from '../describe'
 import { openExample } from '../files'
 import { useStore } from '../store'
 import { useWords } from '../words'
@@ -13,7 +13,7 @@ export const Start = () => {
   const { panels, commands } = useWords()
   const says = panels.start
   const [isDone, setDone] = useState(false)
-  const isFresh = useStore(at => isUntouched(at) && at.history.present.elements.length === 0)
+  const isFresh = useStore(isBlank)
   if (isDone || !isFresh) return null
   const begin = () => {
     setDone(true)

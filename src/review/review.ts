@@ -1,5 +1,5 @@
 import type { Id, Model, Waiver } from '../model/model'
-import { languages, type Words, wordsOf } from '../words/words'
+import { languageOf, type Words, wordsOf } from '../words/words'
 import type { Tone, Wording } from './rule'
 import { type RuleId, rules } from './rules'
 import { subjectOf } from './subject'
@@ -28,8 +28,7 @@ const waiversOf = ({ waivers }: Model): ReadonlyMap<string, Waiver> =>
 /** The wording of the document's own language, whatever language the app speaks. */
 const wordingOf = (language: string, words: Words): Wording | null => {
   if (language === '') return words.wording
-  const [primary] = language.toLowerCase().split('-')
-  const known = languages.find(one => one === primary)
+  const known = languageOf(language)
   return known ? wordsOf(known).wording : null
 }
 

@@ -6,27 +6,36 @@ import type { Template } from './template'
  */
 export const sample: Template = {
   id: 'sample',
-  name: { en: 'Collaboration initiative' },
+  name: { en: 'Collaboration initiative', es: 'Iniciativa de colaboración' },
   columns: [
     {
       id: 'inputs',
-      label: { en: 'Inputs' },
-      plain: { en: 'What we have' },
-      prompt: { en: 'People, time, money, agreements: what do we need to begin?' },
+      label: { en: 'Inputs', es: 'Insumos' },
+      plain: { en: 'What we have', es: 'Lo que tenemos' },
+      prompt: {
+        en: 'People, time, money, agreements: what do we need to begin?',
+        es: 'Personas, tiempo, dinero, acuerdos: ¿qué necesitamos para empezar?',
+      },
       takes: ['input'],
     },
     {
       id: 'activities',
-      label: { en: 'Implementation activities' },
-      plain: { en: 'What we will do' },
-      prompt: { en: 'What will we do together, for whom, and how much of it?' },
+      label: { en: 'Implementation activities', es: 'Actividades de implementación' },
+      plain: { en: 'What we will do', es: 'Lo que haremos' },
+      prompt: {
+        en: 'What will we do together, for whom, and how much of it?',
+        es: '¿Qué haremos en conjunto, para quiénes y en qué cantidad?',
+      },
       takes: ['activity', 'participation', 'output'],
     },
     {
       id: 'outcomes',
-      label: { en: 'Intended outcomes' },
-      plain: { en: 'What will be different' },
-      prompt: { en: 'What should be different when this works?' },
+      label: { en: 'Intended outcomes', es: 'Resultados previstos' },
+      plain: { en: 'What will be different', es: 'Lo que será diferente' },
+      prompt: {
+        en: 'What should be different when this works?',
+        es: '¿Qué debería ser diferente cuando esto funcione?',
+      },
       takes: ['outcome'],
     },
   ],

@@ -1,12 +1,22 @@
 import { en } from './en/en'
+import { es } from './es/es'
 
 /** The languages the app speaks. A document may be in any other. */
-export const languages = ['en'] as const
+export const languages = ['en', 'es'] as const
 export type Language = (typeof languages)[number]
+
+/** Each language as it calls itself, so that whoever speaks it finds it. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' }
 
 /** Every word the app shows; sentences with a part to fill in are functions. */
 export type Words = typeof en
 
-const all: Readonly<Record<Language, Words>> = { en }
+const all: Readonly<Record<Language, Words>> = { en, es }
 
 export const wordsOf = (language: Language): Words => all[language]
+
+/** The language a BCP 47 tag names, where the app speaks it. */
+export const languageOf = (tag: string): Language | undefined => {
+  const [primary] = tag.toLowerCase().split('-')
+  return languages.find(language => language === primary)
+}

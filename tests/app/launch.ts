@@ -18,8 +18,14 @@ export type Launched = { readonly app: ElectronApplication; readonly page: Page 
 const argsFor = (data: string): string[] => [...rootFlags, `--user-data-dir=${data}`, root]
 
 /** Starts the built app; `data` is the folder where it remembers things. */
-export const launch = async (data: string, ...files: string[]): Promise<Launched> => {
-  const app = await _electron.launch({ args: ['-r', keepMenus, ...argsFor(data), ...files] })
+export const launch = (data: string, ...files: string[]): Promise<Launched> =>
+  launchIn('en-US', data, ...files)
+
+/** The same on a computer whose language is another. */
+export const launchIn = async (locale: string, data: string, ...files: string[]): Promise<Launched> => {
+  const app = await _electron.launch({
+    args: ['-r', keepMenus, `--lang=${locale}`, ...argsFor(data), ...files],
+  })
   const page = await app.firstWindow()
   await page.waitForSelector('main')
   return { app, page }

@@ -7,6 +7,7 @@ import { followHost } from '../../renderer/follow-host'
 import { HereContext } from '../../renderer/here'
 import { host } from '../../renderer/host'
 import { useLists } from '../../renderer/panels/short-lists'
+import { Spoken } from '../../renderer/spoken'
 import { showDialog, showDocument, showPanel, tell, useStore } from '../../renderer/store'
 import { installTheme } from '../../renderer/styles/theme'
 import { blankElement, blankLink, blankModel, blankPartner } from '../../src/model/blank'
@@ -36,10 +37,13 @@ export const openWindow = (): void => {
     root = createRoot(place)
     root.render(
       <HereContext value={start}>
-        <App />
+        <Spoken>
+          <App />
+        </Spoken>
       </HereContext>,
     )
-    await expect.poll(() => document.querySelectorAll('[data-lane]').length).toBe(3)
+    // The first of a run waits for the typeface.
+    await expect.poll(() => document.querySelectorAll('[data-lane]').length, { timeout: 10_000 }).toBe(3)
   })
   afterEach(() => {
     showDialog(null)

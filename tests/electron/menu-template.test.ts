@@ -43,6 +43,21 @@ describe.each([false, true])('the menu bar (macOS: %s)', isMac => {
     }
   })
 
+  it('speaks the app’s language throughout, in what the system brings too', () => {
+    const spanish = wordsOf('es')
+    const bar = menuTemplate(parts({ isMac, words: spanish }))
+    const items = bar.flatMap(item => [item, ...below(item)]).filter(item => item.type !== 'separator')
+    expect(items.filter(item => !item.label)).toEqual([])
+    const english = new Set(
+      menuTemplate(parts({ isMac }))
+        .flatMap(item => [item, ...below(item)])
+        .map(item => item.label),
+    )
+    expect(items.map(item => item.label).filter(label => english.has(label))).toEqual(
+      isMac ? [spanish.shell.appName] : [],
+    )
+  })
+
   it('registers no key but quitting, since the page handles them', () => {
     const registered = itemsOf({ isMac }).filter(
       ({ accelerator, registerAccelerator }) => accelerator && registerAccelerator !== false,

@@ -7,14 +7,18 @@ const kinds = ['input', 'activity', 'participation', 'output', 'outcome'] as con
 
 const columnFor = (kind: (typeof kinds)[number]): Column => ({
   id: kind,
-  label: { en: kind },
-  plain: { en: kind },
-  prompt: { en: kind },
+  label: { en: kind, es: kind },
+  plain: { en: kind, es: kind },
+  prompt: { en: kind, es: kind },
   takes: [kind],
 })
 
 /** Five lanes, one a kind, so that links cross up to three of them. */
-export const fiveLanes: Template = { id: 'five', name: { en: 'Five' }, columns: kinds.map(columnFor) }
+export const fiveLanes: Template = {
+  id: 'five',
+  name: { en: 'Five', es: 'Cinco' },
+  columns: kinds.map(columnFor),
+}
 
 const texts = [
   '',

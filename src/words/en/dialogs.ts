@@ -23,6 +23,7 @@ export const dialogs = {
   preferences: {
     title: 'Preferences',
     theme: 'Appearance',
+    language: 'Language',
     paper: 'Paper for new models',
     note: 'Kept on this computer, never in a model.',
   },

@@ -9,6 +9,17 @@ export const shell = {
   cut: 'Cut',
   copy: 'Copy',
   paste: 'Paste',
+  /** What macOS has in its menus beside ours. */
+  mac: {
+    services: 'Services',
+    hide: 'Hide Logic Model Builder',
+    hideOthers: 'Hide others',
+    showAll: 'Show all',
+    window: 'Window',
+    minimize: 'Minimize',
+    zoom: 'Zoom',
+    allToFront: 'Bring all to front',
+  },
 
   askSave: (name: string) => `Save the changes to “${name}”?`,
   askSaveDetail: 'Changes you do not save are lost.',

@@ -1,0 +1,54 @@
+import type { cli as english } from '../en/cli'
+
+export const cli: typeof english = {
+  usage:
+    'Diga qué hacer: export MODELO.logicmodel -o SALIDA.pdf [--paper letter|legal|tabloid|a4|a3] [--portrait] [--date AAAA-MM-DD], export MODELO.logicmodel -o COPIA.logicmodel, check MODELO.logicmodel [--review] [--json], compare UNO.logicmodel OTRO.logicmodel, o merge BASE.logicmodel UNO.logicmodel OTRO.logicmodel -o SALIDA.logicmodel.',
+  unknownCommand: word => `No existe el comando “${word}”; los comandos son export, check, compare y merge.`,
+  unknownOption: (option, known) => `Aquí no existe la opción ${option}; las opciones son ${known}.`,
+  needsValue: option => `La opción ${option} necesita un valor a continuación.`,
+  takesNoValue: option => `La opción ${option} no lleva ningún valor.`,
+  givenTwice: option => `La opción ${option} aparece dos veces.`,
+  noModel: wanted => {
+    if (wanted === 1) return 'Indique el modelo lógico con el que trabajar, por ejemplo plan.logicmodel.'
+    return wanted === 2
+      ? 'Indique los dos modelos lógicos que se van a comparar.'
+      : 'Indique tres modelos lógicos: el que dio origen a las dos copias, y luego las dos copias.'
+  },
+  oneTooMany: extra => `“${extra}” es un modelo de más para este comando.`,
+  noMergeOutput: 'Indique dónde guardar el modelo combinado, por ejemplo -o combinado.logicmodel.',
+  notAModelName: name => `“${name}” tiene que terminar en .logicmodel.`,
+  notCopies: name => `“${name}” no es una copia del mismo modelo, así que no se combinó nada.`,
+  newerMerge: name =>
+    `“${name}” se hizo con una versión más reciente de la aplicación, que esta no debe reescribir, así que no se combinó nada.`,
+  clashes: count =>
+    count === 1
+      ? 'Un cambio choca con otro, así que no se escribió nada.'
+      : `${count} cambios chocan, así que no se escribió nada.`,
+  noOutput: 'Indique dónde guardar el resultado, por ejemplo -o plan.pdf.',
+  unknownPaper: (word, known) => `No existe el papel “${word}”; los papeles son ${known}.`,
+  notADate: text => `“${text}” no es un día como 2027-01-14.`,
+  unknownFormat: name => `“${name}” tiene que terminar en .pdf o .logicmodel.`,
+  sameFile: name =>
+    `“${name}” es el modelo mismo, así que se dejó como estaba; elija otro nombre para el resultado.`,
+  cannotRead: {
+    missing: name => `No existe el archivo “${name}”.`,
+    folder: name => `“${name}” es una carpeta, no un modelo lógico.`,
+    denied: name => `No tiene permiso para leer “${name}”.`,
+    tooLarge: name => `“${name}” pasa de 32 MiB, más de lo que puede tener un modelo lógico.`,
+    failed: name => `No se pudo leer “${name}”.`,
+  },
+  cannotWrite: {
+    readOnly: name => `“${name}” es de solo lectura, así que no se reemplazó.`,
+    denied: name => `No tiene permiso para escribir en la carpeta de “${name}”.`,
+    folder: name => `“${name}” es una carpeta; elija otro nombre para el resultado.`,
+    folderGone: name => `La carpeta de “${name}” no existe.`,
+    full: name => `No queda espacio en el disco para “${name}”.`,
+    failed: name => `No se pudo escribir “${name}”.`,
+  },
+  copiedNewer:
+    'Este archivo se hizo con una versión más reciente de la aplicación, así que se copió tal cual en lugar de guardarse de nuevo.',
+  missing: characters =>
+    `La tipografía no tiene signo para ${characters}; cada uno aparece en la página como un recuadro vacío.`,
+  waived: (says, reason) => (reason === '' ? `Se deja así: ${says}` : `Se deja así: ${says} ${reason}`),
+  unexpected: message => `Falló algo que no debía fallar, y no se escribió nada: ${message}`,
+}

@@ -1,0 +1,26 @@
+import type { edits as english } from '../en/edits'
+
+export const edits: typeof english = {
+  'add-card': 'agregar tarjeta',
+  'add-linked-card': 'agregar tarjeta conectada',
+  'edit-text': 'editar texto',
+  'move-card': 'mover tarjeta',
+  'duplicate-card': 'duplicar tarjeta',
+  delete: 'eliminar',
+  cut: 'cortar',
+  paste: 'pegar',
+  'add-link': 'conectar',
+  tidy: 'ordenar',
+  group: 'agrupar tarjetas',
+  ungroup: 'sacar del grupo',
+  'rename-group': 'renombrar grupo',
+  'change-kind': 'cambiar tipo',
+  'edit-details': 'editar detalles',
+  'edit-initiative': 'editar iniciativa',
+  'edit-partners': 'editar socios',
+  'edit-assumptions': 'editar supuestos',
+  'edit-factors': 'editar factores externos',
+  'page-setup': 'configurar página',
+  waive: 'dejar así',
+  'take-back-waiver': 'volver a señalar',
+}

@@ -1,0 +1,45 @@
+import type { en } from '../en/en'
+import { canvas } from './canvas'
+import { cli } from './cli'
+import { commands } from './commands'
+import { compare } from './compare'
+import { details } from './details'
+import { dialogs } from './dialogs'
+import { edits } from './edits'
+import { file } from './file'
+import { model } from './model'
+import { page } from './page'
+import { panels } from './panels'
+import { reading } from './reading'
+import { review } from './review'
+import { shell } from './shell'
+import { wording } from './wording'
+
+// Spanish as bilingual staff of school districts in the United States write it, neutral for Latin America.
+// Commands and buttons are infinitives; dialogs speak to one person (usted), the review and its questions to the
+// group (ustedes). Quotation marks are “…”, as in English. Keys are called what stands on the keyboard: Enter, Shift.
+//
+// activity actividad · assumption supuesto · band franja · card tarjeta · column, lane columna · district distrito
+// charter school escuela chárter · evidence evidencia · external factor factor externo · file archivo
+// finding observación · group grupo · indicator indicador · initiative iniciativa · input insumo · joint en conjunto
+// lead to llevar a · link conexión, conectar · logic model modelo lógico · outcome resultado · output producto
+// outline esquema · owner responsable · parking lot ideas pendientes · participants participantes · partner socio
+// review revisión · template plantilla · term plazo · waive dejar así, waiver excepción
+
+export const es: typeof en = {
+  canvas,
+  cli,
+  commands,
+  compare,
+  details,
+  dialogs,
+  edits,
+  file,
+  model,
+  page,
+  panels,
+  reading,
+  review,
+  shell,
+  wording,
+}

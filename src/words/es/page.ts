@@ -1,0 +1,28 @@
+import type { page as english } from '../en/page'
+
+const months: readonly string[] = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+]
+
+export const page: typeof english = {
+  monthDate: (year, month) => `${months[month - 1]} de ${year}`,
+  dayDate: (year, month, day) => `${day} de ${months[month - 1]} de ${year}`,
+  period: (start, end) => `${start} – ${end}`,
+  from: start => `Desde ${start}`,
+  until: end => `Hasta ${end}`,
+  leadsTo: codes => `Lleva a: ${codes}`,
+  nothingWritten: 'Aún sin texto',
+  notPlacedPlain: 'Ninguna columna de esta plantilla las recibe',
+  pageOf: (number, count) => `Página ${number} de ${count}`,
+}

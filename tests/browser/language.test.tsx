@@ -1,0 +1,146 @@
+import './fake-host'
+import { describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { runCommand } from '../../renderer/commands'
+import { edit, presentModel, select, showDialog, showPanel, state, useStore } from '../../renderer/store'
+import { changeInitiative } from '../../src/model/edits/initiative'
+import { templates } from '../../src/templates/templates'
+import { type Language, wordsOf } from '../../src/words/words'
+import { leaves } from '../words/leaves'
+import { asked, fromHost, lastAsked } from './fake-host'
+import { openWindow, show, small } from './window'
+
+openWindow()
+
+const en = wordsOf('en')
+const es = wordsOf('es')
+
+const speak = (language: Language) => useStore.setState(at => ({ settings: { ...at.settings, language } }))
+
+const labels = [...templates.values()].flatMap(({ columns }) =>
+  columns.flatMap(({ label, plain, prompt }) => [label, plain, prompt]),
+)
+
+/** Words and labels that stand on their own, and are English only. */
+const english = new Set(
+  [...leaves, ...labels].flatMap(({ en, es }) => (typeof en === 'string' && en !== es ? [en] : [])),
+)
+for (const { es } of leaves) if (typeof es === 'string') english.delete(es)
+
+/** Everything a person reads or hears of the window, but for what stands on keys. */
+const heard = (): readonly string[] => {
+  const texts: Array<string | null> = []
+  for (const element of document.body.querySelectorAll('*')) {
+    if (element.closest('kbd')) continue
+    for (const name of ['aria-label', 'title', 'placeholder', 'aria-roledescription'])
+      texts.push(element.getAttribute(name))
+    for (const node of element.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.push(node.nodeValue)
+  }
+  return texts.flatMap(text => text?.trim() || [])
+}
+
+const screens: Readonly<Record<string, () => void>> = {
+  start: () => undefined,
+  model: () => show(small),
+  card: () => {
+    show(small)
+    showPanel('review')
+    select(['o'])
+  },
+  link: () => {
+    show(small)
+    showPanel('review')
+    select(['l'])
+  },
+  review: () => {
+    show(small)
+    showPanel('review')
+  },
+  'initiative and lists': () => {
+    show(small)
+    showPanel('initiative')
+    if (!document.querySelector('.lists')) document.querySelector<HTMLElement>('.strip-button')?.click()
+  },
+  find: () => {
+    show(small)
+    showDialog({ kind: 'find' })
+  },
+  'what a card leads to': () => {
+    show(small)
+    showDialog({ kind: 'link', from: 'i' })
+  },
+}
+
+const dialogs = ['preferences', 'page-setup', 'problems', 'shortcuts', 'about', 'palette'] as const
+
+describe('switching the language', () => {
+  it('is done in Preferences, where each language is called by its own name', async () => {
+    runCommand('file.preferences')
+    await page.getByRole('button', { name: /Language/ }).click()
+    await page.getByRole('option', { name: 'Español' }).click()
+    expect(lastAsked('setSettings')).toMatchObject({ language: 'es' })
+    await expect.element(page.getByRole('dialog', { name: es.dialogs.preferences.title })).toBeVisible()
+    expect(document.documentElement.lang).toBe('es')
+    await page.getByRole('button', { name: /Idioma/ }).click()
+    await page.getByRole('option', { name: 'English' }).click()
+    await expect.element(page.getByRole('dialog', { name: en.dialogs.preferences.title })).toBeVisible()
+    expect(document.documentElement.lang).toBe('en')
+  })
+
+  it('is followed where it was done in another window', async () => {
+    fromHost('settings', { ...state().settings, language: 'es' })
+    await expect.element(page.getByRole('region', { name: es.panels.start.title })).toBeVisible()
+    expect(document.documentElement.lang).toBe('es')
+  })
+
+  it('reaches what the host’s menus say', async () => {
+    show(small)
+    edit('edit-initiative', model => changeInitiative(model, { name: '' }))
+    await expect
+      .poll(() => lastAsked('menu'))
+      .toMatchObject({ labels: { 'edit.undo': 'Undo edit initiative' } })
+    asked.length = 0
+    speak('es')
+    await expect
+      .poll(() => lastAsked('menu'))
+      .toMatchObject({ labels: { 'edit.undo': 'Deshacer editar iniciativa' } })
+    expect(lastAsked('describe')).toMatchObject({ name: es.model.untitled })
+  })
+
+  it('leaves no English on any screen that is open', async () => {
+    for (const [name, open] of Object.entries(screens)) {
+      speak('en')
+      showDialog(null)
+      select([])
+      open()
+      await expect
+        .poll(() => heard().filter(text => english.has(text)).length, { message: name })
+        .toBeGreaterThan(10)
+      speak('es')
+      await expect.poll(() => heard().filter(text => english.has(text)), { message: name }).toEqual([])
+    }
+  })
+
+  it('leaves no English in any dialog that is open', async () => {
+    show(small)
+    for (const kind of dialogs) {
+      speak('en')
+      showDialog({ kind })
+      await expect.poll(() => document.querySelector('.dialog, .chooser')).not.toBeNull()
+      speak('es')
+      await expect.poll(() => heard().filter(text => english.has(text)), { message: kind }).toEqual([])
+    }
+  })
+})
+
+describe('a model', () => {
+  it('nobody has begun is in the language the app speaks', async () => {
+    speak('es')
+    expect(presentModel().language).toBe('es')
+    speak('en')
+    expect(presentModel().language).toBe('en')
+    show({ ...small, language: 'fr' })
+    speak('es')
+    expect(presentModel()).toMatchObject({ id: 'small', language: 'fr' })
+  })
+})
