@@ -2,16 +2,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { mouse } from './tests/browser/mouse.ts'
-
-// Flags for a Chromium that runs as root in a container and asks nothing of the network.
-const quietChromium = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-]
+import { quietChromium } from './tests/run/quiet-chromium.ts'
 
 // Three suites. tests/run.ts finds what each needs (a Chromium, an Electron, a window system) and starts them.
 export default defineConfig({

@@ -1,11 +1,12 @@
-const middle = (times: readonly number[]): number => {
-  const sorted = [...times].sort((a, b) => a - b)
+/** The median of some numbers. */
+export const middle = (numbers: readonly number[]): number => {
+  const sorted = numbers.toSorted((a, b) => a - b)
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-const timed = (work: () => unknown): number => {
+const timed = async (work: () => unknown): Promise<number> => {
   const start = performance.now()
-  work()
+  await work()
   return performance.now() - start
 }
 
@@ -13,15 +14,15 @@ const timed = (work: () => unknown): number => {
  * Runs several pieces of work in turn, so that whatever else the machine does falls on all of them alike.
  * @returns the median time of each, in milliseconds; the first round warms up and does not count
  */
-export const medians = <K extends string>(
+export const medians = async <K extends string>(
   works: Readonly<Record<K, () => unknown>>,
   rounds: number,
-): Record<K, number> => {
+): Promise<Record<K, number>> => {
   const names = Object.keys(works) as K[]
   const times = new Map<K, number[]>(names.map(name => [name, []]))
   for (let round = 0; round <= rounds; round++)
     for (const name of names) {
-      const time = timed(works[name])
+      const time = await timed(works[name])
       if (round > 0) times.get(name)?.push(time)
     }
   return Object.fromEntries(names.map(name => [name, middle(times.get(name) ?? [])])) as Record<K, number>

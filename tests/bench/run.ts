@@ -1,64 +1,40 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
-import { openFile } from '../../src/file/open'
-import { saveText } from '../../src/file/save'
-import type { Model } from '../../src/model/model'
-import { makePdf } from '../../src/pdf/make-pdf'
-import { wordsOf } from '../../src/words/words'
-import { fonts } from '../page/fonts'
-import { letter } from '../page/models'
-import { medians } from './median'
-import { fileOf, modelOf } from './models'
+import { measureCanvas } from './canvas'
+import { measureFiles } from './file'
+import { measureOrdering } from './ordering'
+import { type Aim, printAims, type Results } from './results'
 
-// `npm run bench`: how long the core takes, beside what JSON alone takes on the same file. For reading, and in
+// `npm run bench`: all parts, or those named (`npm run bench -- canvas ordering`). For reading, and in
 // out/bench.json for comparing; a test that fails on time would fail on a busy machine.
 
-const words = wordsOf('en')
-const decoder = new TextDecoder()
-
-const opened = (bytes: Uint8Array): Model => {
-  const outcome = openFile(bytes, words)
-  if (!outcome.ok) throw new Error(outcome.error.says)
-  return outcome.value.model
+const parts: Readonly<Record<string, () => Promise<Results>>> = {
+  file: measureFiles,
+  ordering: measureOrdering,
+  canvas: measureCanvas,
 }
 
-const fileTimes = (megabytes: number, rounds: number) => {
-  const bytes = fileOf(megabytes)
-  const model = opened(bytes)
-  const tree: unknown = JSON.parse(decoder.decode(bytes))
-  const times = medians(
-    {
-      parse: () => JSON.parse(decoder.decode(bytes)),
-      open: () => opened(bytes),
-      stringify: () => JSON.stringify(tree, null, 2),
-      save: () => saveText(model),
-    },
-    rounds,
-  )
-  return {
-    bytes: bytes.length,
-    ...times,
-    openRatio: times.open / times.parse,
-    saveRatio: times.save / times.stringify,
-  }
-}
+const given = process.argv.slice(2)
+const unknown = given.find(name => !(name in parts))
+if (unknown !== undefined)
+  throw new Error(`No part is called ${unknown}; there are ${Object.keys(parts).join(', ')}.`)
 
-const paperOf40 = modelOf(40, 0)
-const results = {
-  'file of 1 MB': fileTimes(1, 15),
-  'file of 20 MB': fileTimes(20, 5),
-  'paper of 40 cards': medians({ pdf: () => makePdf(paperOf40, letter, fonts) }, 9),
+const measured: Record<string, object> = {}
+const aims: Aim[] = []
+const busyBefore = loadavg()[0]
+for (const [name, measure] of Object.entries(parts)) {
+  if (given.length > 0 && !given.includes(name)) continue
+  const found = await measure()
+  measured[name] = found.results
+  aims.push(...found.aims)
 }
-
-const shown = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2))
-for (const [what, measured] of Object.entries(results)) {
-  console.log(what)
-  for (const [name, value] of Object.entries(measured)) {
-    const unit = name === 'bytes' ? '' : name.endsWith('Ratio') ? ' × JSON' : ' ms'
-    console.log(`  ${name.padEnd(10)} ${shown(value).padStart(10)}${unit}`)
-  }
-}
+const busy = { before: busyBefore, after: loadavg()[0] }
+console.log(
+  `aims (the machine's load was ${busy.before?.toFixed(1)} before and ${busy.after?.toFixed(1)} after)`,
+)
+printAims(aims)
 
 const folder = resolve(import.meta.dirname, '../../out')
 mkdirSync(folder, { recursive: true })
-writeFileSync(join(folder, 'bench.json'), `${JSON.stringify(results, null, 2)}\n`)
+writeFileSync(join(folder, 'bench.json'), `${JSON.stringify({ ...measured, aims, busy }, null, 2)}\n`)
