@@ -126,6 +126,9 @@ describe('working by keys', () => {
     await keys('{Shift>}{F10}{/Shift}')
     await page.getByRole('menuitem', { name: 'Duplicate' }).click()
     expect(column('inputs')).toEqual(['One', 'One', 'Two', 'Three'])
+    await keys('{Shift>}{F10}{/Shift}')
+    await page.getByRole('menuitem', { name: 'Edit text' }).click()
+    await expect.poll(() => document.activeElement?.tagName).toBe('TEXTAREA')
   })
 })
 
