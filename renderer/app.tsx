@@ -11,6 +11,7 @@ import { Palette } from './canvas/palette'
 import { ZoomControl } from './canvas/zoom'
 import { Dialogs } from './dialogs/dialogs'
 import { useHere } from './here'
+import { Outline, OutlineButton } from './outline/outline'
 import { DropZone } from './panels/drop-zone'
 import { MenuBar } from './panels/menu-bar'
 import { NoticeLine } from './panels/notice'
@@ -37,7 +38,11 @@ export const App = () => {
       </div>
       <nav className="rail" aria-label={frame.cards}>
         <Palette />
+        <div className="rail-views">
+          <OutlineButton />
+        </div>
       </nav>
+      <Outline />
       <main className="table" aria-label={frame.model}>
         <Canvas />
         <Start />

@@ -1,6 +1,7 @@
 import type { CommandId } from '../src/commands'
 import type { Action, canvasCommands } from './canvas/commands'
 import { closeWindow, newWindow, openFile, revert, save, saveAs } from './files'
+import { toggleOutline } from './outline/toggle'
 import { startItem } from './panels/short-lists'
 import { exportPdf, printPages } from './papers'
 import { isEdited, type State, select, showDialog, showPanel, state } from './store'
@@ -40,6 +41,7 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
     () => showDialog({ kind: 'palette' }),
     at => at.dialog === null || at.dialog.kind === 'find',
   ),
+  'view.outline': always(toggleOutline),
   'view.initiative': always(toggleInitiative),
   'view.problems': whileOpen(
     () => showDialog({ kind: 'problems' }),

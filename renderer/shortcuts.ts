@@ -1,6 +1,7 @@
 import { type CommandId, commandIds, commandOf } from '../src/commands'
 import { canvasKey } from './canvas/keys'
 import { isEnabled, runCommand } from './commands'
+import { isOnCards } from './on-cards'
 import { state } from './store'
 import { isTextField } from './typing-undo'
 
@@ -56,14 +57,11 @@ const throughText: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo', '
 const whileTyping = (id: CommandId): boolean =>
   !id.startsWith('edit.') || throughText.has(id) || (id === 'edit.link' && state().editing !== null)
 
-/** Keys that mean something else on a button, a list or a menu act on the canvas alone. */
-const isOnCanvas = (target: EventTarget | null): boolean =>
-  target === document.body ||
-  (target instanceof Element &&
-    target.closest('[data-canvas]') !== null &&
-    target.closest('button, a') === null)
+/** Keys that mean something else on a button, a list or a menu act on cards alone. */
+const isOnCard = (target: EventTarget | null): boolean =>
+  target instanceof Element && isOnCards(target) && target.closest('button, a') === null
 
-const needsCanvas = (id: CommandId): boolean => {
+const needsCard = (id: CommandId): boolean => {
   const [first] = commandOf(id).keys ?? []
   return first !== undefined && id.startsWith('edit.') && (!first.startsWith('Mod+') || first === 'Mod+A')
 }
@@ -74,7 +72,7 @@ const onKey = (event: KeyboardEvent): void => {
   if (event.defaultPrevented) return
   const id = commandFor(event)
   if (!id) return
-  if (isTextField(event.target) ? !whileTyping(id) : needsCanvas(id) && !isOnCanvas(event.target)) return
+  if (isTextField(event.target) ? !whileTyping(id) : needsCard(id) && !isOnCard(event.target)) return
   if (!isEnabled(id)) return
   event.preventDefault()
   runCommand(id)

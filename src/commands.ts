@@ -49,6 +49,7 @@ export const commands = {
   'insert.assumption': { menu: 'insert', group: 2 },
   'insert.factor': { menu: 'insert', group: 2 },
   'view.palette': { menu: 'view', group: 1, keys: ['Mod+K'] },
+  'view.outline': { menu: 'view', group: 1, keys: ['Mod+Shift+O'] },
   'view.initiative': { menu: 'view', group: 1, keys: ['Mod+I'] },
   'view.problems': { menu: 'view', group: 1 },
   'view.zoom-in': { menu: 'view', group: 2, keys: ['Mod+=', 'Mod++'] },

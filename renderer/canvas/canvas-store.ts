@@ -33,10 +33,15 @@ export type MenuAbout =
 
 type OpenMenu = { readonly about: MenuAbout; readonly x: number; readonly y: number }
 
+/** The two views of one model that cards are worked in. */
+export type Pane = 'canvas' | 'outline'
+
 /** What the canvas holds for the moment and no document knows. */
 export type CanvasState = {
   /** Text widths in the bundled typeface; null until it has been read. */
   readonly measure: Measure | null
+  /** The pane the keyboard is in, or was last: where one goes to a spot, and where a card is opened for typing. */
+  readonly pane: Pane
   readonly spot: Spot | null
   /** The spot that should take the keyboard as soon as it is on the screen. */
   readonly wanted: Spot | null
@@ -53,6 +58,7 @@ export type CanvasState = {
 
 export const useCanvas = create<CanvasState>()(() => ({
   measure: null,
+  pane: 'canvas',
   spot: null,
   wanted: null,
   drop: null,
@@ -66,14 +72,18 @@ export const useCanvas = create<CanvasState>()(() => ({
 
 export const canvasState = (): CanvasState => useCanvas.getState()
 
+/** From now on the keyboard works in this pane. */
+export const workIn = (pane: Pane): void => useCanvas.setState({ pane })
+
 /** Stands on a card or a lane without taking the keyboard there. */
 export const standOn = (spot: Spot | null): void => useCanvas.setState({ spot })
 
-/** Stands on a card or a lane and takes the keyboard there. */
+/** Stands on a card or a lane and takes the keyboard there, in the pane one works in. */
 export const goTo = (spot: Spot): void => useCanvas.setState({ spot, wanted: spot })
 
-export const sameSpot = (a: Spot | null, type: Spot['type'], id: string): boolean =>
-  a !== null && a.type === type && a.id === id
+/** Whether a card or a lane of the canvas should take the keyboard now. */
+export const isWanted = ({ pane, wanted }: CanvasState, type: Spot['type'], id: string): boolean =>
+  pane === 'canvas' && wanted?.type === type && wanted.id === id
 
 /** Says what happened to those who cannot see it. */
 export const announce = (words: string): void =>

@@ -1,5 +1,14 @@
 import type { PlacedCard } from '../../src/layout/layout'
-import { type Element, horizons, type Id, isKind, type Model, sectors } from '../../src/model/model'
+import { linksBy } from '../../src/model/chains'
+import {
+  type Element,
+  horizons,
+  type Id,
+  isKind,
+  type Link,
+  type Model,
+  sectors,
+} from '../../src/model/model'
 import type { Words } from '../../src/words/words'
 
 /** A kind by name; a word this release does not know stands for itself. */
@@ -20,20 +29,21 @@ export const ownerLabel = (words: Words, model: Model, { owners }: Element): str
   return sector ? words.model.sectors[sector] : (owner?.name ?? '')
 }
 
-const ends = new WeakMap<Model['links'], ReadonlyMap<Id, readonly Id[]>>()
+// Looked up for every card in view at every change, so gathered once for a list.
+const links = new WeakMap<Model['links'], ReadonlyMap<Id, readonly Link[]>>()
+const elements = new WeakMap<Model['elements'], ReadonlyMap<Id, Element>>()
 
-/** What each element leads to; looked up by every card in view at every change, so gathered once for a list of links. */
-const endsIn = (links: Model['links']): ReadonlyMap<Id, readonly Id[]> => {
-  const known = ends.get(links)
-  if (known) return known
-  const gathered = new Map<Id, Id[]>()
-  for (const { from, to } of links) {
-    const tos = gathered.get(from)
-    if (tos) tos.push(to)
-    else gathered.set(from, [to])
-  }
-  ends.set(links, gathered)
-  return gathered
+/** What each element leads to. */
+const linksFrom = (model: Model): ReadonlyMap<Id, readonly Link[]> => {
+  const known = links.get(model.links) ?? linksBy(model.links, link => link.from)
+  links.set(model.links, known)
+  return known
+}
+
+const elementsById = (model: Model): ReadonlyMap<Id, Element> => {
+  const known = elements.get(model.elements) ?? new Map(model.elements.map(one => [one.id, one]))
+  elements.set(model.elements, known)
+  return known
 }
 
 /** A card as a screen reader says it: its kind, code and text, and what it leads to. */
@@ -45,9 +55,9 @@ export const cardName = (
 ): string => {
   const said = (one: Element): string => one.text.trim() || words.canvas.nothingWritten
   const name = words.canvas.cardName(kindName(words, element.kind), codeOf(element.id), said(element))
-  const leads = (endsIn(model.links).get(element.id) ?? []).flatMap(id => {
-    const end = model.elements.find(one => one.id === id)
-    return end ? [`${codeOf(id)} ${said(end)}`] : []
+  const leads = (linksFrom(model).get(element.id) ?? []).flatMap(({ to }) => {
+    const end = elementsById(model).get(to)
+    return end ? [`${codeOf(to)} ${said(end)}`] : []
   })
   return `${name}. ${leads.length > 0 ? words.canvas.leadsTo(leads.join('; ')) : words.canvas.leadsNowhere}`
 }

@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo, type PointerEvent, useEffect, useRef } from 'react'
 import { state, useStore } from '../store'
 import { useWords } from '../words'
-import { sameSpot, useCanvas } from './canvas-store'
+import { isWanted, useCanvas } from './canvas-store'
 import { CardEdges } from './card-edges'
 import { CardFace } from './card-face'
 import { CardField } from './card-field'
@@ -23,6 +23,7 @@ export const Card = memo(({ data, selected }: NodeProps<CardNode>) => {
   const words = useWords()
   const ref = useRef<HTMLDivElement>(null)
   const editing = useStore(at => at.editing === id)
+  const isHere = useCanvas(at => at.pane === 'canvas')
   const chain = useStore(at => standing(at, id))
   const owner = useStore(at => ownerLabel(words, at.history.present, element))
   const name = useStore(at => cardName(words, at.history.present, element, codeOf))
@@ -31,7 +32,7 @@ export const Card = memo(({ data, selected }: NodeProps<CardNode>) => {
   const lifted = useCanvas(at => at.drop !== null && (at.drop.ids.includes(id) || at.drop.fresh?.id === id))
   const aimed = useCanvas(at => at.linking?.over === id && at.linking.refusal === null)
   const refused = useCanvas(at => at.linking?.over === id && at.linking.refusal !== null)
-  const wanted = useCanvas(at => sameSpot(at.wanted, 'card', id))
+  const wanted = useCanvas(at => isWanted(at, 'card', id))
 
   useEffect(() => {
     if (!wanted || editing) return
@@ -48,7 +49,7 @@ export const Card = memo(({ data, selected }: NodeProps<CardNode>) => {
     ask: askOf(words, card),
     language,
   }
-  const field = editing && (
+  const field = editing && isHere && (
     <CardField
       id={id}
       text={element.text}

@@ -2,6 +2,7 @@ import { clipText, clipType, readClip } from '../../src/file/clip'
 import { readPasted } from '../../src/file/pasted'
 import { addTexts, insertCopies, type PastePlan } from '../../src/model/edits/paste'
 import type { Id, Model } from '../../src/model/model'
+import { isOnCards } from '../on-cards'
 import { newId } from '../powers'
 import { edit, presentModel, select, showDialog, state, tell } from '../store'
 import { isTextField } from '../typing-undo'
@@ -20,7 +21,7 @@ const concernsCards = (event: ClipboardEvent): boolean => {
   if (event.defaultPrevented || dialog !== null || editing !== null) return false
   const at = document.activeElement
   if (isTextField(at) || document.getSelection()?.isCollapsed === false) return false
-  return at === null || at === document.body || at.closest('[data-canvas]') !== null
+  return isOnCards(at)
 }
 
 /** How many cards were put on the clipboard; 0 where the event is about something else. */

@@ -23,7 +23,12 @@ export type Action = { readonly run: () => void; readonly enabled: (at: State) =
 
 type CanvasCommand = Exclude<
   Extract<CommandId, `edit.${string}` | `insert.${string}` | `view.${string}`>,
-  'view.palette' | 'insert.assumption' | 'insert.factor' | 'view.initiative' | 'view.problems'
+  | 'view.palette'
+  | 'view.outline'
+  | 'view.initiative'
+  | 'view.problems'
+  | 'insert.assumption'
+  | 'insert.factor'
 >
 
 /** Nothing stands over the canvas that would have to go first. */

@@ -30,7 +30,7 @@ const walk = (key: string, extend: boolean): boolean => {
 }
 
 /** Along a link, to what the card leads to or what leads to it. */
-const follow = (key: string, extend: boolean): boolean => {
+export const follow = (key: string, extend: boolean): boolean => {
   const scene = presentScene()
   const { spot } = canvasState()
   if (!scene || spot?.type !== 'card') return false
@@ -49,7 +49,7 @@ const append = (id: Id, key: string): void => {
  * Starts a card with what is being typed. Its text field stands there before the browser writes the letter, so
  * that accents and other ways of composing text go on in it; where it cannot yet, the letter is kept for it.
  */
-const typeHere = (event: KeyboardEvent): boolean => {
+export const typeHere = (event: KeyboardEvent): boolean => {
   const { readOnly, dialog } = state()
   if (readOnly !== null || (dialog !== null && dialog.kind !== 'find')) return false
   flushSync(typeFrom)
@@ -60,14 +60,14 @@ const typeHere = (event: KeyboardEvent): boolean => {
 }
 
 /** Keys that come before the opened card's field has taken the keyboard are meant for it. */
-const keyForField = (id: Id, event: KeyboardEvent): boolean => {
+export const keyForField = (id: Id, event: KeyboardEvent): boolean => {
   if (!isText(event)) return cardKey(event)
   append(id, event.key)
   return true
 }
 
 /** One level back: what stands over the canvas, then the selection. */
-const stepBack = (): boolean => {
+export const stepBack = (): boolean => {
   if (canvasState().menu) useCanvas.setState({ menu: null })
   else if (state().dialog?.kind === 'find') showDialog(null)
   else if (state().selection.size > 0) select([])

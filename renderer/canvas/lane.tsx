@@ -4,7 +4,7 @@ import type { Lane as LaneBox } from '../../src/layout/layout'
 import { screenSizes } from '../../src/layout/screen'
 import { useStore } from '../store'
 import { useWords } from '../words'
-import { sameSpot, standOn, useCanvas } from './canvas-store'
+import { isWanted, standOn, useCanvas } from './canvas-store'
 import { addCardTo } from './typing'
 
 type Props = {
@@ -21,7 +21,7 @@ export const Lane = memo(({ lane, invites }: Props) => {
   const fixed = useStore(at => at.readOnly !== null)
   const ref = useRef<HTMLDivElement>(null)
   const id = column?.id ?? ''
-  const wanted = useCanvas(at => sameSpot(at.wanted, 'lane', id))
+  const wanted = useCanvas(at => isWanted(at, 'lane', id))
   const aimed = useCanvas(at => at.drop !== null && at.drop.columnId === id)
   useEffect(() => {
     if (!wanted) return

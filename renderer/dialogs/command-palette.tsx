@@ -8,6 +8,7 @@ import { revealSpot } from '../canvas/spots'
 import { useLabels } from '../command-labels'
 import { isEnabled, runCommand } from '../commands'
 import { isHere, useHere } from '../here'
+import { isOnCards } from '../on-cards'
 import { shownKeys } from '../shown-keys'
 import { select, showDialog, useStore } from '../store'
 import { useWords } from '../words'
@@ -48,9 +49,6 @@ const choose = (chosen: string): void => {
   if (!isCard && isCommandId(chosen)) runCommand(chosen)
 }
 
-const isOnCanvas = (at: Element | null): boolean =>
-  at === null || at === document.body || at.closest('[data-canvas]') !== null
-
 /** Every command and every card, by typing a few letters. */
 export const CommandPalette = () => {
   const words = useWords()
@@ -58,11 +56,11 @@ export const CommandPalette = () => {
   const scene = useScene()
   const commands = useCommandChoices()
   // A card that was being typed has lost its text field meanwhile.
-  const [fromCanvas] = useState(() => isOnCanvas(document.activeElement))
+  const [fromCards] = useState(() => isOnCards(document.activeElement))
   const close = () => {
     showDialog(null)
     const { spot } = canvasState()
-    if (fromCanvas && spot) goTo(spot)
+    if (fromCards && spot) goTo(spot)
   }
   return (
     <Chooser

@@ -8,7 +8,11 @@ export const leadsTo = (model: Pick<Model, 'links'>, id: Id): readonly Link[] =>
 export const comesFrom = (model: Pick<Model, 'links'>, id: Id): readonly Link[] =>
   model.links.filter(link => link.to === id)
 
-const grouped = (links: readonly Link[], end: (link: Link) => Id): ReadonlyMap<Id, readonly Link[]> => {
+/** Links by the element at one of their ends, each group in the model's order. */
+export const linksBy = (
+  links: readonly Link[],
+  end: (link: Link) => Id,
+): ReadonlyMap<Id, readonly Link[]> => {
   const groups = new Map<Id, Link[]>()
   for (const link of links) {
     const group = groups.get(end(link))
@@ -45,7 +49,7 @@ export const chainOf = (model: Pick<Model, 'links'>, ids: Iterable<Id>): Readonl
   const chosen = model.links.filter(link => wanted.has(link.id))
   const from = (link: Link): Id => link.from
   const to = (link: Link): Id => link.to
-  const after = follow([...wanted, ...chosen.map(to)], grouped(model.links, from), to)
-  const before = follow([...wanted, ...chosen.map(from)], grouped(model.links, to), from)
+  const after = follow([...wanted, ...chosen.map(to)], linksBy(model.links, from), to)
+  const before = follow([...wanted, ...chosen.map(from)], linksBy(model.links, to), from)
   return new Set([...after, ...before])
 }

@@ -23,6 +23,7 @@ export const measures = {
   'bar-height': 52,
   'rail-width': 84,
   'panel-width': 344,
+  'outline-width': 320,
   'strip-height': 40,
   'lists-height': 216,
   'dialog-width': 480,

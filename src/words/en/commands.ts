@@ -45,6 +45,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'insert.assumption': 'Assumption',
   'insert.factor': 'External factor',
   'view.palette': 'Find a command or a card…',
+  'view.outline': 'Outline',
   'view.initiative': 'About this initiative',
   'view.problems': 'What was mended in this file',
   'view.zoom-in': 'Zoom in',

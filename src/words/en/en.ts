@@ -7,6 +7,7 @@ import { dialogs } from './dialogs'
 import { edits } from './edits'
 import { file } from './file'
 import { model } from './model'
+import { outline } from './outline'
 import { page } from './page'
 import { panels } from './panels'
 import { reading } from './reading'
@@ -24,6 +25,7 @@ export const en = {
   edits,
   file,
   model,
+  outline,
   page,
   panels,
   reading,

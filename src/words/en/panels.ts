@@ -16,7 +16,7 @@ export const panels = {
     edited: 'Edited',
     readOnly: 'Read only',
     exportPdf: 'Export PDF',
-    cards: 'Cards to add',
+    cards: 'Cards and views',
     model: 'Model',
     details: 'Details',
     status: 'At a glance',

@@ -45,6 +45,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'insert.assumption': 'Supuesto',
   'insert.factor': 'Factor externo',
   'view.palette': 'Buscar un comando o una tarjeta…',
+  'view.outline': 'Esquema',
   'view.initiative': 'Acerca de esta iniciativa',
   'view.problems': 'Qué se corrigió en este archivo',
   'view.zoom-in': 'Acercar',

@@ -8,6 +8,7 @@ import { dialogs } from './dialogs'
 import { edits } from './edits'
 import { file } from './file'
 import { model } from './model'
+import { outline } from './outline'
 import { page } from './page'
 import { panels } from './panels'
 import { reading } from './reading'
@@ -36,6 +37,7 @@ export const es: typeof en = {
   edits,
   file,
   model,
+  outline,
   page,
   panels,
   reading,

@@ -19,7 +19,7 @@ export const panels: typeof english = {
     edited: 'Con cambios',
     readOnly: 'Solo lectura',
     exportPdf: 'Exportar PDF',
-    cards: 'Tarjetas para agregar',
+    cards: 'Tarjetas y vistas',
     model: 'Modelo',
     details: 'Detalles',
     status: 'De un vistazo',

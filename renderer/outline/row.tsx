@@ -1,0 +1,152 @@
+import { ChevronRight, MoveLeft, MoveRight } from 'lucide-react'
+import { memo, useRef } from 'react'
+import { shallow } from 'zustand/shallow'
+import { askOf, kindName } from '../canvas/card-words'
+import { KindIcon } from '../canvas/kind-icon'
+import { TypingField } from '../canvas/typing-field'
+import { useStore } from '../store'
+import { useWords } from '../words'
+import { ReasonField } from './reason-field'
+import type { CardRow, LaneRow, LinkRow, Row } from './rows'
+
+type Props = {
+  readonly row: Row
+  /** What a screen reader says. */
+  readonly name: string
+  readonly isSelected: boolean
+  /** The row one stands on: the outline's one tab stop. */
+  readonly isCurrent: boolean
+  /** The card's text, or the link's reason, is being typed here. */
+  readonly isTyping: boolean
+}
+
+const LaneFace = ({ row }: { row: LaneRow }) => {
+  const { outline } = useWords()
+  return (
+    <span className="row-body" aria-hidden="true">
+      <span className="row-label">{row.label}</span>
+      <span className="row-quiet">{row.count > 0 ? row.count : outline.empty}</span>
+    </span>
+  )
+}
+
+const useLanguage = (own: string): string => useStore(at => own || at.history.present.language)
+
+const CardText = ({ row, isTyping }: { row: CardRow; isTyping: boolean }) => {
+  const words = useWords()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const { text, kind, lang } = row.element
+  const language = useLanguage(lang)
+  const ask = askOf(words, { kind })
+  if (isTyping)
+    return (
+      <TypingField
+        id={row.id}
+        text={text}
+        label={words.canvas.typing(kindName(words, kind), row.code)}
+        ask={ask}
+        language={language}
+        field={field}
+        className="row-text row-field"
+      />
+    )
+  return text.trim() === '' ? (
+    <span className="row-text row-quiet" aria-hidden="true">
+      {ask}
+    </span>
+  ) : (
+    <span className="row-text" lang={language} aria-hidden="true">
+      {text}
+    </span>
+  )
+}
+
+/** Its group, and what it leads to and comes from as codes while its links are closed. */
+const CardMore = ({ group, to, from }: CardRow) => (
+  <span className="row-more" aria-hidden="true">
+    {group !== '' && <span>{group}</span>}
+    {to !== '' && (
+      <span>
+        <MoveRight className="row-arrow" /> {to}
+      </span>
+    )}
+    {from !== '' && (
+      <span>
+        <MoveLeft className="row-arrow" /> {from}
+      </span>
+    )}
+  </span>
+)
+
+const CardFace = ({ row, isTyping }: { row: CardRow; isTyping: boolean }) => (
+  <>
+    <span className="row-code" data-kind={row.element.kind} aria-hidden="true">
+      <KindIcon kind={row.element.kind} />
+      {row.code}
+    </span>
+    <span className="row-body">
+      <CardText row={row} isTyping={isTyping} />
+      {(row.group !== '' || row.to !== '' || row.from !== '') && CardMore(row)}
+    </span>
+  </>
+)
+
+const LinkFace = ({ row, isTyping }: { row: LinkRow; isTyping: boolean }) => {
+  const { outline } = useWords()
+  const Arrow = row.way === 'to' ? MoveRight : MoveLeft
+  const reason = row.link.assumption.trim()
+  return (
+    <>
+      <Arrow className="row-arrow" />
+      <span className="row-link-code" data-kind={row.other.kind} aria-hidden="true">
+        {row.code}
+      </span>
+      <span className="row-body">
+        <span className="row-text" lang={useLanguage(row.other.lang)} aria-hidden="true">
+          {row.other.text.trim()}
+        </span>
+        {isTyping && <ReasonField row={row} />}
+        {!isTyping && reason !== '' && (
+          <span className="row-more" aria-hidden="true">
+            {outline.reason(reason)}
+          </span>
+        )}
+      </span>
+    </>
+  )
+}
+
+const Face = ({ row, isTyping }: { row: Row; isTyping: boolean }) => {
+  if (row.type === 'lane') return <LaneFace row={row} />
+  if (row.type === 'card') return <CardFace row={row} isTyping={isTyping} />
+  return <LinkFace row={row} isTyping={isTyping} />
+}
+
+const Shown = ({ row, name, isSelected, isCurrent, isTyping }: Props) => (
+  <div
+    className={`row row-${row.type}`}
+    role="treeitem"
+    aria-level={row.level}
+    aria-posinset={row.place}
+    aria-setsize={row.of}
+    aria-expanded={row.isOpen ?? undefined}
+    aria-selected={row.type === 'lane' ? undefined : isSelected}
+    tabIndex={isCurrent ? 0 : -1}
+    data-row={row.key}
+  >
+    {row.type !== 'link' && (
+      <span className="row-fold" aria-hidden="true">
+        {row.isOpen !== null && <ChevronRight size={14} />}
+      </span>
+    )}
+    {/* The row's name: it says all that is seen, which is then not said twice. */}
+    <span className="unseen">{name}</span>
+    <Face row={row} isTyping={isTyping} />
+  </div>
+)
+
+/** One row of the outline; drawn again only when something about it is another. */
+export const OutlineRow = memo(
+  Shown,
+  ({ row, ...rest }, { row: next, ...nextRest }) => shallow(row, next) && shallow(rest, nextRest),
+)
