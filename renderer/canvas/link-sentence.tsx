@@ -3,6 +3,7 @@ import { type CSSProperties, useEffect, useState } from 'react'
 import type { Point } from '../../src/layout/geometry'
 import { readerOf } from '../../src/model/reading'
 import { measures } from '../../src/theme/sizes'
+import { readingFor } from '../../src/words/words'
 import { presentModel } from '../store'
 import { words } from '../words'
 import { evidenceSentence } from './link-words'
@@ -18,7 +19,7 @@ const gap = 16
 const saysOf = (id: string): Says | null => {
   const model = presentModel()
   const link = model.links.find(one => one.id === id)
-  const sentence = link && readerOf(model, words().reading).link(link)
+  const sentence = link && readerOf(model, readingFor(model, words())).link(link)
   return link && sentence !== undefined
     ? { sentence, evidence: evidenceSentence(words(), link.evidence) }
     : null

@@ -20,3 +20,9 @@ export const languageOf = (tag: string): Language | undefined => {
   const [primary] = tag.toLowerCase().split('-')
   return languages.find(language => language === primary)
 }
+
+/** What a document is read aloud in: its own language where the app speaks it, else the app's. */
+export const readingFor = ({ language }: { readonly language: string }, words: Words): Words['reading'] => {
+  const own = languageOf(language)
+  return own ? wordsOf(own).reading : words.reading
+}

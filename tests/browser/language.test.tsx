@@ -134,6 +134,22 @@ describe('switching the language', () => {
 })
 
 describe('a model', () => {
+  it('is read aloud in its own language where the app speaks it, else in the app’s', async () => {
+    const sentence = () => document.querySelector('.read-back')
+    show({ ...small, language: 'es-US' })
+    showPanel('review')
+    select(['l'])
+    await expect.poll(() => sentence()?.textContent).toMatch(/^Si contamos con two coaches, entonces /)
+    expect(sentence()?.getAttribute('lang')).toBe('es')
+    show({ ...small, language: 'fr' })
+    select(['l'])
+    await expect.poll(() => sentence()?.textContent).toBe('If “Two coaches”, then “Coaching cycles”.')
+    speak('es')
+    await expect
+      .poll(() => sentence()?.textContent)
+      .toBe('Si se cumple “Two coaches”, entonces se cumplirá “Coaching cycles”.')
+  })
+
   it('nobody has begun is in the language the app speaks', async () => {
     speak('es')
     expect(presentModel().language).toBe('es')

@@ -6,6 +6,7 @@ import type { Id, Link } from '../../../src/model/model'
 import { readerOf } from '../../../src/model/reading'
 import { codesOf } from '../../../src/templates/codes'
 import { templateOf } from '../../../src/templates/templates'
+import { readingFor } from '../../../src/words/words'
 import { unlinkCards } from '../../canvas/actions'
 import { goToCard } from '../../canvas/spots'
 import { edit, useStore } from '../../store'
@@ -33,7 +34,8 @@ export const LinkDetails = ({ link }: { link: Link }) => {
   const words = useWords()
   const says = words.details
   const model = useStore(at => at.history.present)
-  const sentence = useMemo(() => readerOf(model, words.reading).link(link), [model, words, link])
+  const reading = readingFor(model, words)
+  const sentence = useMemo(() => readerOf(model, reading).link(link), [model, reading, link])
   const isReadOnly = useStore(at => at.readOnly !== null)
   const codes = codesOf(model, templateOf(model))
   const codeOf = (id: Id): string => codes.get(id) ?? ''
@@ -45,7 +47,9 @@ export const LinkDetails = ({ link }: { link: Link }) => {
   return (
     <section aria-label={title}>
       <h2 className="panel-title">{title}</h2>
-      <p className="read-back">{sentence}</p>
+      <p className="read-back" lang={reading.language}>
+        {sentence}
+      </p>
       <ul className="neighbours">
         <End word={says.ifWord} id={link.from} code={codeOf(link.from)} />
         <End word={says.thenWord} id={link.to} code={codeOf(link.to)} />
