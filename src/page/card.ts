@@ -1,10 +1,11 @@
 import type { Box } from '../layout/geometry'
-import { type Element, type Id, isKind } from '../model/model'
+import { type Element, isKind } from '../model/model'
 import { paper } from '../theme/colours'
-import type { DrawingMark, Role } from './drawing'
+import type { DrawingMark } from './drawing'
 import type { Block } from './flow'
 import type { Kit } from './kit'
-import { type Style, sharedBaseline, textMark } from './text'
+import { jumpsOf, type Named, type Naming, quietLine } from './leads-to'
+import { type Said, type Style, sharedBaseline, textMark } from './text'
 
 /** A card, or the part of it that stands on one page. */
 export interface CardPart extends Block<CardPart> {
@@ -14,8 +15,9 @@ export interface CardPart extends Block<CardPart> {
 
 type Line = {
   readonly text: string
-  readonly role: Role
+  readonly said: Said
   readonly style: Style
+  readonly namings: readonly Naming[]
   /** Stands at the end of the line before it and takes no room of its own. */
   readonly beside: boolean
 }
@@ -37,42 +39,48 @@ export const codeWidth = (codes: Iterable<string>, { setter, styles }: Kit): num
 export const cardOf = (
   element: Element,
   code: string,
-  leadsTo: readonly string[],
+  targets: readonly Named[],
   width: number,
   codes: number,
   kit: Kit,
 ): CardPart => {
-  const { step, styles, setter, words } = kit
+  const { step, styles, setter, words, ownLanguage } = kit
   const indent = edgeWidth + step.padX + codes + codeGap * step.text
   const room = width - indent - step.padX
-  const said = element.text.trim()
+  const about = element.id
+  const own = setter.shown(element.text)
   const text: readonly Line[] =
-    said === ''
-      ? linesOf('prompt', words.page.nothingWritten, { ...styles.quiet, leading: styles.card.leading })
-      : linesOf('card', said, styles.card)
-  const quiet = quietLine(element, leadsTo, kit)
-  const lines = quiet === '' ? text : [...text, ...linesOf('leads-to', quiet, styles.quiet, fitsBeside())]
+    own === ''
+      ? linesOf({ role: 'prompt', about, language: ownLanguage }, words.page.nothingWritten, {
+          ...styles.quiet,
+          leading: styles.card.leading,
+        })
+      : linesOf({ role: 'card', about, language: element.lang || null }, own, styles.card)
+  const quiet = quietLine(element, code, targets, kit)
+  const lines = quiet.text === '' ? text : [...text, ...quietLines()]
   return partOf(element, code, lines, indent, true, kit)
 
-  function linesOf(role: Role, words: string, style: Style, beside = false): readonly Line[] {
-    return setter.lines(words, room, style).map(text => ({ text, role, style, beside }))
+  function linesOf(said: Said, words: string, style: Style): readonly Line[] {
+    return setter.lines(words, room, style).map(text => ({ text, said, style, namings: [], beside: false }))
+  }
+
+  function quietLines(): readonly Line[] {
+    const set = linesOf({ role: 'leads-to', about, language: ownLanguage }, quiet.text, styles.quiet)
+    const namings = quiet.namingsIn(set.map(line => line.text))
+    const beside = fitsBeside()
+    return set.map((line, i) => ({ ...line, namings: namings[i] ?? [], beside }))
   }
 
   function fitsBeside(): boolean {
     const last = text.at(-1)
     if (!step.quietBeside || !last) return false
     return (
-      setter.widthOf(last.text, last.style) + asideGap * step.text + setter.widthOf(quiet, styles.quiet) <=
+      setter.widthOf(last.text, last.style) +
+        asideGap * step.text +
+        setter.widthOf(quiet.text, styles.quiet) <=
       room
     )
   }
-}
-
-const quietLine = (element: Element, leadsTo: readonly string[], { words }: Kit): string => {
-  const horizons: Readonly<Record<string, string>> = words.model.horizons
-  const horizon = element.kind === 'outcome' ? (horizons[element.horizon] ?? element.horizon) : ''
-  const leads = leadsTo.length === 0 ? '' : words.page.leadsTo(leadsTo.join(', '))
-  return horizon === '' || leads === '' ? horizon + leads : `${horizon}. ${leads}`
 }
 
 const partOf = (
@@ -106,18 +114,21 @@ const partOf = (
     draw: box => {
       const hue = isKind(element.kind) ? paper.kinds[element.kind] : paper.quiet
       const style = { ...kit.styles.code, colour: hue }
-      const role = begins ? 'code' : 'furniture'
+      const said: Said = { role: begins ? 'code' : 'furniture', about: element.id, language: null }
       const marks: DrawingMark[] = [
         ...frame(box, hue),
-        textMark(role, element.id, [code], codeX(box), box.y + padY, style),
+        textMark(said, [code], codeX(box), box.y + padY, style),
       ]
       const right = box.x + box.width - kit.step.padX
       let y = box.y + padY
-      for (const { role, style, texts, before, height, drop } of runs) {
+      for (const { said, style, lines, before, height, drop } of runs) {
+        const texts = lines.map(line => line.text)
         const [line = ''] = texts
-        const flushRight = kit.step.quietBeside && role === 'leads-to' && texts.length === 1
+        const flushRight = kit.step.quietBeside && said.role === 'leads-to' && texts.length === 1
         const x = flushRight ? right - kit.setter.widthOf(line, style) : box.x + indent
-        marks.push(textMark(role, element.id, texts, x, y + (drop ?? before), style))
+        const mark = textMark(said, texts, x, y + (drop ?? before), style)
+        const jumps = mark.lines.flatMap((line, i) => jumpsOf(lines[i]?.namings ?? [], i, line, style, kit))
+        marks.push({ ...mark, jumps })
         y += before + height
       }
       return marks
@@ -126,9 +137,9 @@ const partOf = (
 }
 
 type Run = {
-  readonly role: Role
+  readonly said: Said
   readonly style: Style
-  readonly texts: readonly string[]
+  readonly lines: readonly Line[]
   readonly before: number
   readonly height: number
   /** From the end of the run before it, to stand beside its last line; null where it stands below. */
@@ -137,12 +148,12 @@ type Run = {
 
 const runsOf = (lines: readonly Line[]): readonly Run[] => {
   const runs: Run[] = []
-  for (const role of new Set(lines.map(line => line.role))) {
-    const own = lines.filter(line => line.role === role)
+  for (const said of new Set(lines.map(line => line.said))) {
+    const own = lines.filter(line => line.said === said)
     const [first] = own
     if (!first) continue
     const above = runs.at(-1)
-    const run = { role, style: first.style, texts: own.map(line => line.text) }
+    const run = { said, style: first.style, lines: own }
     if (above && first.beside) {
       const drop = sharedBaseline(above.style, first.style) - above.style.leading
       runs.push({ ...run, before: 0, height: 0, drop })
@@ -165,23 +176,3 @@ const frame = (box: Box, hue: string): readonly DrawingMark[] => [
     strokeWidth: 0,
   },
 ]
-
-/** Which codes an element's links lead to, in the order the codes are counted. */
-export const leadsToOf = (
-  links: readonly { readonly from: Id; readonly to: Id }[],
-  codes: ReadonlyMap<Id, string>,
-): ReadonlyMap<Id, readonly string[]> => {
-  const order = new Map([...codes.keys()].map((id, i) => [id, i]))
-  const targets = new Map<Id, Id[]>()
-  for (const { from, to } of links) {
-    const ids = targets.get(from)
-    if (ids) ids.push(to)
-    else targets.set(from, [to])
-  }
-  return new Map(
-    Array.from(targets, ([from, ids]) => [
-      from,
-      ids.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)).flatMap(id => codes.get(id) ?? []),
-    ]),
-  )
-}

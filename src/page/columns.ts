@@ -9,7 +9,7 @@ import { heightOf } from './flow'
 import { headingsOf } from './headings'
 import type { Kit } from './kit'
 import type { Band } from './sheet'
-import { textMark } from './text'
+import { inSection, textMark } from './text'
 
 /** The columns' common measures. */
 export type Grid = {
@@ -33,7 +33,7 @@ export const columnsOf = (
   cardGap: number,
   kit: Kit,
 ): Band<CardPart> => {
-  const { step, styles, setter, language } = kit
+  const { step, styles, setter, language, ownLanguage } = kit
   const heads = template.columns.map(({ label, plain }) => ({
     label: label[language],
     plain: plain[language],
@@ -63,20 +63,23 @@ export const columnsOf = (
       template.columns.forEach((column, i) => {
         const x = columnX(grid, i)
         const head = heads[i]
-        if (head) marks.push(...headings.draw(head, paper.kinds[column.takes[0]], x, y, continued))
-        if (cards[i]?.length === 0) marks.push(promptOf(column, x, y + headHeight))
+        const own: DrawingMark[] = []
+        if (head) own.push(...headings.draw(head, paper.kinds[column.takes[0]], x, y, continued))
+        if (cards[i]?.length === 0) own.push(promptOf(column, x, y + headHeight, continued))
         for (const card of page[i] ?? []) {
           const placed = laid.cards.get(card.element.id)
-          if (placed) marks.push(...card.draw(movedBox(placed.box, origin)))
+          if (placed) own.push(...card.draw(movedBox(placed.box, origin)))
         }
+        marks.push(...inSection(`column ${column.id}`, own))
       })
       return marks
     },
   }
 
-  function promptOf(column: Column, x: number, y: number): DrawingMark {
+  function promptOf(column: Column, x: number, y: number, continued: boolean): DrawingMark {
     const lines = setter.lines(column.prompt[language], grid.columnWidth, styles.quiet)
-    return textMark('prompt', null, lines, x, y, styles.quiet)
+    const role = continued ? 'furniture' : 'prompt'
+    return textMark({ role, about: null, language: ownLanguage }, lines, x, y, styles.quiet)
   }
 
   function promptHeight(): number {

@@ -3,7 +3,7 @@ import type { Model } from '../model/model'
 import { codesOf } from '../templates/codes'
 import type { Template } from '../templates/template'
 import { wordsOf } from '../words/words'
-import { cardOf, codeWidth, leadsToOf } from './card'
+import { cardOf, codeWidth } from './card'
 import type { PageChoices } from './choices'
 import { columnsOf, columnX, type Grid, stackHeight } from './columns'
 import type { Drawing } from './drawing'
@@ -13,11 +13,12 @@ import { footOf } from './foot'
 import { addFurniture, furnitureOf } from './furniture'
 import { headerOf } from './header'
 import { type Kit, stylesOf } from './kit'
+import { leadsToOf } from './leads-to'
 import { notPlacedOf } from './not-placed'
 import { papers } from './paper'
 import { type Band, place, placeAtBottom, roomFor, type Sheets } from './sheet'
 import type { PageStep } from './steps'
-import { type Setter, setterWith } from './text'
+import { setterWith } from './text'
 import type { Typesetter } from './typesetter'
 
 /** All four margins. */
@@ -37,10 +38,20 @@ export const composePages = (
   const words = wordsOf(choices.language)
   const [short, long] = papers[choices.paper]
   const size = choices.portrait ? { width: short, height: long } : { width: long, height: short }
-  const setIn = (step: PageStep) => composeIn(model, template, choices, size, kitOf(step, setter, choices))
+  const language = model.language || choices.language
+  const ownLanguage = primary(language) === primary(choices.language) ? null : choices.language
+  const setIn = (step: PageStep) =>
+    composeIn(model, template, choices, size, {
+      step,
+      styles: stylesOf(step),
+      setter,
+      words,
+      language: choices.language,
+      ownLanguage,
+    })
   return {
-    title: model.initiative.name.trim() || words.model.untitled,
-    language: model.language || choices.language,
+    title: setter.shown(model.initiative.name).replace(/[\s\p{Cc}]+/gu, ' ') || words.model.untitled,
+    language,
     date: choices.date,
     sheets: fitted(short, setIn).draw(),
     missing: setter.missing(),
@@ -49,13 +60,8 @@ export const composePages = (
 
 type Size = { readonly width: number; readonly height: number }
 
-const kitOf = (step: PageStep, setter: Setter, { language }: PageChoices): Kit => ({
-  step,
-  styles: stylesOf(step),
-  setter,
-  words: wordsOf(language),
-  language,
-})
+/** The language itself, without region or script: es of es-419. */
+const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? ''
 
 const composeIn = (
   model: Model,
@@ -82,14 +88,14 @@ const composeIn = (
   const factsX = Math.max(columnX(grid, count - 1), margin + width * 0.6)
   const header = headerOf(
     model.initiative,
-    furniture.statusFits ? '' : model.page.status.trim(),
+    furniture.statusFits ? '' : kit.setter.shown(model.page.status),
     { x: margin, width: factsX - grid.gutter - margin, factsX, factsWidth: margin + width - factsX },
     kit,
   )
   place(sheets, header)
 
   const codes = codesOf(model, template)
-  const leadsTo = leadsToOf(model.links, codes)
+  const leadsTo = leadsToOf(model.links, model.elements, codes)
   const lanes = placeElements(model, template).map(({ column, elements }) => {
     const wide = codeWidth(
       elements.flatMap(element => codes.get(element.id) ?? []),

@@ -5,12 +5,14 @@ import type { FontName } from '../powers'
 // What a page is, before anyone draws it: the PDF, the preview and print all draw this list and decide nothing.
 // Lengths are points; (0, 0) is the page's top left corner; colours are '#rrggbb'.
 
-/** A text's part in the document's structure. Furniture (date, page number, repeated headings) is no content. */
+/** A text's part in the document's structure. Furniture (page number, repeated headings) is no content. */
 export type Role =
   | 'title'
   | 'purpose'
   | 'facts'
+  | 'status'
   | 'heading'
+  | 'plain'
   | 'prompt'
   | 'code'
   | 'card'
@@ -25,14 +27,33 @@ export type TextLine = {
   readonly y: number
 }
 
+/** A piece of a line that leads to where an element stands. */
+export type Jump = {
+  readonly line: number
+  /** The piece's first character, and the one after its last. */
+  readonly start: number
+  readonly end: number
+  /** Where the piece stands. */
+  readonly box: Box
+  readonly to: Id
+  /** The whole of it in words, for a reader who comes upon the link alone. */
+  readonly says: string
+}
+
 /** One run of text, broken into lines: drawn unbroken, so that it also reads and copies as one. */
 export type TextMark = {
   readonly type: 'text'
   readonly role: Role
+  /** The part of the page it is read with, over all sheets: a column, the assumptions; null for the header's. */
+  readonly section: string | null
   /** The element (or other thing) whose words these are; null for the page's own. */
   readonly about: Id | null
+  /** BCP 47, where it is not the document's. */
+  readonly language: string | null
   /** Every line but the last ends with the space or hyphen it was broken at. */
   readonly lines: readonly TextLine[]
+  /** From the first line to the last, in each from left to right. */
+  readonly jumps: readonly Jump[]
   readonly size: number
   readonly font: FontName
   readonly colour: string
@@ -63,7 +84,7 @@ export type DrawingMark = TextMark | BoxMark | LineMark
 export type Sheet = {
   readonly width: number
   readonly height: number
-  /** In reading order; what is drawn later lies above. */
+  /** In the order a section reads in; what is drawn later lies above. */
   readonly marks: readonly DrawingMark[]
 }
 

@@ -1,13 +1,12 @@
 import type { Model } from '../model/model'
 import { paper } from '../theme/colours'
-import type { DrawingMark } from './drawing'
 import { heightOf } from './flow'
 import type { Kit } from './kit'
 import { drawParagraphs, type Paragraph, paragraph } from './paragraph'
 import type { Band } from './sheet'
-import { textMark } from './text'
+import { inSection, type Said, textMark } from './text'
 
-type Said = { readonly id: string; readonly text: string }
+type Item = { readonly id: string; readonly text: string }
 
 /** Assumptions and external factors, side by side; null when there are none. */
 export const footOf = (
@@ -16,20 +15,19 @@ export const footOf = (
   width: number,
   kit: Kit,
 ): Band<Paragraph> | null => {
-  const { styles, setter, words, step } = kit
+  const { styles, setter, words, step, ownLanguage } = kit
   const lists = [
-    { label: words.model.assumptions, said: model.assumptions },
-    { label: words.model.externalFactors, said: model.externalFactors },
-  ].filter(({ said }) => said.some(({ text }) => text.trim() !== ''))
+    { section: 'assumptions', label: words.model.assumptions, items: shown(model.assumptions) },
+    { section: 'external factors', label: words.model.externalFactors, items: shown(model.externalFactors) },
+  ].filter(({ items }) => items.length > 0)
   if (lists.length === 0) return null
   const listWidth = (width - step.gutter * (lists.length - 1)) / lists.length
   const xOf = (index: number) => x + index * (listWidth + step.gutter)
-  const columns = lists.map(({ said }) =>
-    said
-      .filter(({ text }) => text.trim() !== '')
-      .map(({ id, text }: Said) =>
-        paragraph('note', id, setter.lines(text.trim(), listWidth, styles.note), styles.note, 1.5),
-      ),
+  const columns = lists.map(({ items }) =>
+    items.map(({ id, text }) => {
+      const said: Said = { role: 'note', about: id, language: null }
+      return paragraph(said, setter.lines(text, listWidth, styles.note), styles.note, 1.5)
+    }),
   )
   const above = 5
   const headHeight = above + styles.noteHeading.leading + 1
@@ -40,17 +38,24 @@ export const footOf = (
     least: Math.max(...columns.map(heightOf)),
     heightOf: page => Math.max(0, ...page.map(heightOf)),
     draw: (page, y, continued) =>
-      lists.flatMap(({ label }, i): readonly DrawingMark[] => [
-        {
-          type: 'line',
-          path: { start: { x: xOf(i), y }, pieces: [{ type: 'line', to: { x: xOf(i) + listWidth, y } }] },
-          colour: paper.hairline,
-          width: 0.75,
-          dash: null,
-          arrow: 0,
-        },
-        textMark(continued ? 'furniture' : 'heading', null, [label], xOf(i), y + above, styles.noteHeading),
-        ...drawParagraphs(page[i] ?? [], xOf(i), y + headHeight),
-      ]),
+      lists.flatMap(({ section, label }, i) => {
+        const said: Said = { role: continued ? 'furniture' : 'heading', about: null, language: ownLanguage }
+        return inSection(section, [
+          {
+            type: 'line',
+            path: { start: { x: xOf(i), y }, pieces: [{ type: 'line', to: { x: xOf(i) + listWidth, y } }] },
+            colour: paper.hairline,
+            width: 0.75,
+            dash: null,
+            arrow: 0,
+          },
+          textMark(said, [label], xOf(i), y + above, styles.noteHeading),
+          ...drawParagraphs(page[i] ?? [], xOf(i), y + headHeight),
+        ])
+      }),
+  }
+
+  function shown(items: readonly Item[]): readonly Item[] {
+    return items.map(({ id, text }) => ({ id, text: setter.shown(text) })).filter(({ text }) => text !== '')
   }
 }

@@ -3,7 +3,7 @@ import { dateInWords } from './dates'
 import type { Sheet } from './drawing'
 import type { Kit } from './kit'
 import type { Sheets } from './sheet'
-import { oneLine, textMark } from './text'
+import { oneLine, type Said, textMark } from './text'
 
 /** What surrounds the content of every page: status, date and page number below, the name above later pages. */
 export type Furniture = {
@@ -28,7 +28,7 @@ export const furnitureOf = (
   kit: Kit,
 ): Furniture => {
   const { words, styles, setter } = kit
-  const status = model.page.status.trim()
+  const status = setter.shown(model.page.status)
   const day = dateInWords(date, words)
   const both = status === '' ? day : `${status} · ${day}`
   const room = size.width - 2 * margin - setter.widthOf(words.page.pageOf(1000, 1000), styles.quiet) - 24
@@ -36,7 +36,7 @@ export const furnitureOf = (
   return {
     kit,
     margin,
-    name: model.initiative.name.trim() || words.model.untitled,
+    name: setter.shown(model.initiative.name) || words.model.untitled,
     note: statusFits ? both : day,
     statusFits,
     headHeight: styles.noteHeading.leading + kit.step.gap + 4,
@@ -50,20 +50,23 @@ export const addFurniture = (
   { kit, margin, name, note }: Furniture,
   size: Pick<Sheet, 'width' | 'height'>,
 ): readonly Sheet[] => {
-  const { setter, styles, words } = kit
+  const { setter, styles, words, ownLanguage } = kit
   const y = size.height - margin - styles.quiet.leading
   return leaves.map(({ parts }, i) => {
     const number = words.page.pageOf(i + 1, leaves.length)
     const right = size.width - margin - setter.widthOf(number, styles.quiet)
     const head = oneLine(name, size.width - 2 * margin, styles.noteHeading, setter)
-    const again = i === 0 ? [] : [textMark('furniture', null, [head], margin, margin, styles.noteHeading)]
+    const said: Said = { role: 'furniture', about: null, language: null }
+    const again = i === 0 ? [] : [textMark(said, [head], margin, margin, styles.noteHeading)]
+    // Read out once, with the facts.
+    const noteSaid: Said = { role: i === 0 ? 'status' : 'furniture', about: null, language: ownLanguage }
     return {
       ...size,
       marks: [
         ...parts.flatMap(part => part()),
         ...again,
-        textMark('furniture', null, setter.lines(note, size.width, styles.quiet), margin, y, styles.quiet),
-        textMark('furniture', null, [number], right, y, styles.quiet),
+        textMark(noteSaid, setter.lines(note, size.width, styles.quiet), margin, y, styles.quiet),
+        textMark({ ...said, language: ownLanguage }, [number], right, y, styles.quiet),
       ],
     }
   })

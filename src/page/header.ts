@@ -4,7 +4,7 @@ import { heightOf } from './flow'
 import type { Kit } from './kit'
 import { drawParagraphs, type Paragraph, paragraph } from './paragraph'
 import type { Band } from './sheet'
-import { sharedBaseline } from './text'
+import { type Said, sharedBaseline } from './text'
 
 /** Keeps the dot between two partners from beginning a line. */
 const noBreak = '\u00a0'
@@ -24,27 +24,27 @@ export const headerOf = (
   place: HeaderPlace,
   kit: Kit,
 ): Band<Paragraph> => {
-  const { styles, setter, words, step } = kit
-  const name = initiative.name.trim() || words.model.untitled
-  const purpose = initiative.purpose.trim()
-  const partners = initiative.partners.map(partner => partner.name.trim()).filter(name => name !== '')
+  const { styles, setter, words, step, ownLanguage } = kit
+  const name = setter.shown(initiative.name)
+  const purpose = setter.shown(initiative.purpose)
+  const partners = initiative.partners.map(({ name }) => setter.shown(name)).filter(name => name !== '')
   const period = periodInWords(initiative.start, initiative.end, words)
-  const facts = [partners.join(`${noBreak}· `), initiative.home.trim(), period, status].filter(
-    fact => fact !== '',
+  const facts = [
+    { about: 'partners', fact: partners.join(`${noBreak}· `), language: null },
+    { about: 'home', fact: setter.shown(initiative.home), language: null },
+    { about: 'period', fact: setter.shown(period), language: ownLanguage },
+    { about: 'status', fact: status, language: null },
+  ].filter(({ fact }) => fact !== '')
+  const title = setter.lines(name || words.model.untitled, place.width, styles.title)
+  const titleSaid: Said = { role: 'title', about: null, language: name === '' ? ownLanguage : null }
+  const left = [paragraph(titleSaid, title, styles.title, 0)]
+  if (purpose !== '') {
+    const lines = setter.lines(purpose, place.width, styles.purpose)
+    left.push(paragraph({ role: 'purpose', about: null, language: null }, lines, styles.purpose, step.gap))
+  }
+  const right = facts.map(({ about, fact, language }) =>
+    paragraph({ role: 'facts', about, language }, factLines(fact), styles.facts, 2),
   )
-  const title = setter.lines(name, place.width, styles.title)
-  const left = [paragraph('title', null, title, styles.title, 0)]
-  if (purpose !== '')
-    left.push(
-      paragraph(
-        'purpose',
-        null,
-        setter.lines(purpose, place.width, styles.purpose),
-        styles.purpose,
-        step.gap,
-      ),
-    )
-  const right = facts.map(fact => paragraph('facts', null, factLines(fact), styles.facts, 2))
   function factLines(fact: string): readonly string[] {
     const lines = setter.lines(fact, place.factsWidth, styles.facts)
     return lines.map(line => line.replaceAll(`${noBreak}·`, ' ·'))

@@ -1,6 +1,6 @@
-import type { DrawingMark, Role } from './drawing'
+import type { DrawingMark } from './drawing'
 import type { Kit } from './kit'
-import { sharedBaseline, textMark } from './text'
+import { type Said, sharedBaseline, textMark } from './text'
 
 const ruleWidth = 2
 /** Between a heading and its rule. */
@@ -21,7 +21,7 @@ const besideFits = (headings: readonly Heading[], width: number, { styles, sette
  * name takes more lines, and all stand on one common rule.
  */
 export const headingsOf = (headings: readonly Heading[], width: number, kit: Kit) => {
-  const { styles, setter } = kit
+  const { styles, setter, ownLanguage } = kit
   const beside = besideFits(headings, width, kit)
   const set = ({ label, plain }: Heading) => {
     const labels = setter.lines(label, width, styles.heading)
@@ -49,12 +49,14 @@ export const headingsOf = (headings: readonly Heading[], width: number, kit: Kit
       const plainX = beside ? x + width - setter.widthOf(heading.plain, styles.quiet) : x
       const drop = beside ? sharedBaseline(styles.heading, styles.quiet) : labelHeight
       const rule = { x, y: y + textHeight + ruleGap, width, height: ruleWidth }
-      const [first, second]: readonly [Role, Role] = continued
-        ? ['furniture', 'furniture']
-        : ['heading', 'prompt']
+      const said = (role: 'heading' | 'plain'): Said => ({
+        role: continued ? 'furniture' : role,
+        about: null,
+        language: ownLanguage,
+      })
       return [
-        textMark(first, null, labels, x, top, styles.heading),
-        textMark(second, null, plains, plainX, top + drop, styles.quiet),
+        textMark(said('heading'), labels, x, top, styles.heading),
+        textMark(said('plain'), plains, plainX, top + drop, styles.quiet),
         { type: 'box', box: rule, radius: 0, fill: hue, stroke: null, strokeWidth: 0 },
       ]
     },

@@ -17,6 +17,8 @@ export type Kit = {
   readonly setter: Setter
   readonly words: Words
   readonly language: Language
+  /** Of the page's own words, where the document is in another language. */
+  readonly ownLanguage: string | null
 }
 
 const style = (size: number, font: Style['font'], leading: number, colour: string): Style => ({

@@ -4,6 +4,7 @@ import { columnX, type Grid, stackHeight } from './columns'
 import { headingsOf } from './headings'
 import type { Kit } from './kit'
 import type { Band } from './sheet'
+import { inSection } from './text'
 
 /** What no column takes, side by side under a heading of its own, so that nothing is lost. */
 export const notPlacedOf = (
@@ -35,7 +36,7 @@ export const notPlacedOf = (
           top += card.height + step.gap
         }
       })
-      return marks
+      return inSection('not placed', marks)
     },
   }
 }

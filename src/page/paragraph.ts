@@ -1,7 +1,6 @@
-import type { Id } from '../model/model'
-import type { DrawingMark, Role } from './drawing'
+import type { DrawingMark } from './drawing'
 import type { Block } from './flow'
-import { type Style, textMark } from './text'
+import { type Said, type Style, textMark } from './text'
 
 /** A text that stands by itself, parted between lines where it must be. */
 export interface Paragraph extends Block<Paragraph> {
@@ -9,24 +8,15 @@ export interface Paragraph extends Block<Paragraph> {
   readonly draw: (x: number, y: number) => DrawingMark
 }
 
-export const paragraph = (
-  role: Role,
-  about: Id | null,
-  lines: readonly string[],
-  style: Style,
-  gap: number,
-): Paragraph => ({
+export const paragraph = (said: Said, lines: readonly string[], style: Style, gap: number): Paragraph => ({
   height: lines.length * style.leading,
   gap,
   split: room => {
     const fit = Math.floor(room / style.leading)
     if (fit < 1 || fit >= lines.length) return null
-    return [
-      paragraph(role, about, lines.slice(0, fit), style, gap),
-      paragraph(role, about, lines.slice(fit), style, gap),
-    ]
+    return [paragraph(said, lines.slice(0, fit), style, gap), paragraph(said, lines.slice(fit), style, gap)]
   },
-  draw: (x, y) => textMark(role, about, lines, x, y, style),
+  draw: (x, y) => textMark(said, lines, x, y, style),
 })
 
 /** Paragraphs one below the other, from (x, y) down. */

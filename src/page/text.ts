@@ -1,8 +1,7 @@
 import { breakLines } from '../layout/lines'
-import type { Id } from '../model/model'
 import type { FontName } from '../powers'
 import { drawable } from './drawable'
-import type { Role, TextMark } from './drawing'
+import type { DrawingMark, TextMark } from './drawing'
 import type { Typesetter } from './typesetter'
 
 /** How a text is set; lengths in points. */
@@ -23,6 +22,8 @@ export const sharedBaseline = (one: Style, other: Style): number =>
 
 /** Sets texts, and remembers the characters it had to replace. */
 export type Setter = {
+  /** A text without the blanks around it; '' where nothing of it would be seen. */
+  readonly shown: (text: string) => string
   /** The lines of a text, each but the last with the space or hyphen it was broken at; '' gives one empty line. */
   readonly lines: (text: string, width: number, style: Style) => readonly string[]
   readonly widthOf: (text: string, style: Style) => number
@@ -34,29 +35,37 @@ export const setterWith = ({ measure, has }: Typesetter): Setter => {
   const missing = new Set<string>()
   const clean = (text: string) => drawable(text, has, character => missing.add(character))
   return {
+    shown: text => (/[^\s\p{Cc}]/u.test(clean(text)) ? text.trim() : ''),
     lines: (text, width, { size, font }) => breakLines(clean(text), width, run => measure(run, size, font)),
     widthOf: (text, { size, font }) => measure(clean(text), size, font),
     missing: () => [...missing].sort(),
   }
 }
 
+/** What a text is in the document. */
+export type Said = Pick<TextMark, 'role' | 'about' | 'language'>
+
 /** Lines as a mark: `x` is where each starts, `y` the top of the first. */
 export const textMark = (
-  role: Role,
-  about: Id | null,
+  said: Said,
   lines: readonly string[],
   x: number,
   y: number,
   { size, font, colour, leading }: Style,
 ): TextMark => ({
   type: 'text',
-  role,
-  about,
+  ...said,
+  section: null,
   lines: lines.map((text, i) => ({ text, x, y: y + (i + 0.5) * leading + halfCapital * size })),
+  jumps: [],
   size,
   font,
   colour,
 })
+
+/** Marks whose texts are read as one section, wherever they stand. */
+export const inSection = (section: string, marks: readonly DrawingMark[]): readonly DrawingMark[] =>
+  marks.map(mark => (mark.type === 'text' ? { ...mark, section } : mark))
 
 /** A text that must do with one line: cut at the end where it is too long, and marked as cut. */
 export const oneLine = (text: string, width: number, style: Style, setter: Setter): string => {

@@ -95,7 +95,7 @@ test('nothing said of the initiative, the assumptions and the factors is lost', 
     const facts = plain(said(drawing, 'facts').join(''))
     for (const { name } of initiative.partners) expect(facts).toContain(plain(name))
     expect(facts).toContain(plain(initiative.home))
-    const foot = plain(said(drawing, 'furniture').join(''))
+    const foot = plain(said(drawing, 'status').join(''))
     expect(facts + foot).toContain(plain(page.status))
     for (const { id, text } of [...assumptions, ...externalFactors])
       expect(plain(said(drawing, 'note', id).join(''))).toBe(plain(text))

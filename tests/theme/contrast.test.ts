@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Colours, contrast, dark, light } from '../../src/theme/colours'
+import { type Colours, contrast, dark, light, paper } from '../../src/theme/colours'
 import { themeStylesheet } from '../../src/theme/stylesheet'
 
 const channel = (value: number): number =>
@@ -18,7 +18,9 @@ const ratio = (a: string, b: string): number => {
   return (high + 0.05) / (low + 0.05)
 }
 
-describe.each(Object.entries({ light, dark, contrast }))('the colours, %s', (_name, colours: Colours) => {
+const all = Object.entries({ light, dark, contrast, paper })
+
+describe.each(all)('the colours, %s', (_name, colours: Colours) => {
   const grounds = [colours.table, colours.lane, colours.card, colours.panel]
   const inks = { ink: colours.ink, quiet: colours.quiet, warning: colours.warning, ...colours.kinds }
   const edges = {

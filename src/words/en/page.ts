@@ -22,6 +22,9 @@ export const page = {
   from: (start: string) => `From ${start}`,
   until: (end: string) => `Until ${end}`,
   leadsTo: (codes: string) => `Leads to: ${codes}`,
+  /** Of one link, to whoever hears it by itself; `text` may be ''. */
+  linkLeadsTo: (from: string, to: string, text: string) =>
+    text === '' ? `${from} leads to ${to}` : `${from} leads to ${to}: ${text}`,
   nothingWritten: 'Nothing written yet',
   notPlacedPlain: 'No column of this form takes these',
   pageOf: (number: number, count: number) => `Page ${number} of ${count}`,

@@ -22,6 +22,7 @@ export const page: typeof english = {
   from: start => `Desde ${start}`,
   until: end => `Hasta ${end}`,
   leadsTo: codes => `Lleva a: ${codes}`,
+  linkLeadsTo: (from, to, text) => (text === '' ? `${from} lleva a ${to}` : `${from} lleva a ${to}: ${text}`),
   nothingWritten: 'Aún sin texto',
   notPlacedPlain: 'Ninguna columna de esta plantilla las recibe',
   pageOf: (number, count) => `Página ${number} de ${count}`,
