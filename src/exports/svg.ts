@@ -2,6 +2,7 @@ import type { Path, Point } from '../layout/geometry'
 import { arrowOf } from '../page/arrow'
 import type { BoxMark, DrawingMark, LineMark, Sheet, TextMark } from '../page/drawing'
 import type { FontName } from '../powers'
+import { escaped } from './xml'
 
 const weights: Readonly<Record<FontName, number>> = { regular: 400, semibold: 600 }
 
@@ -59,15 +60,3 @@ const point = ({ x, y }: Point): string => `${length(x)} ${length(y)}`
 
 /** To a thousandth of a point. */
 const length = (value: number): string => String(Math.round(value * 1000) / 1000)
-
-const marks: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-}
-
-/** For XML text and attributes. What XML cannot hold at all stands as the replacement character. */
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/gu, mark => marks[mark] ?? mark).replace(/[\p{Cs}\p{Cc}\ufffe\uffff]/gu, '\ufffd')

@@ -3,13 +3,8 @@ import type { Drawing, Sheet } from '../page/drawing'
 import type { Fonts } from '../page/typesetter'
 import { fileIdOf } from './file-id'
 import { familyOf, fontNames } from './font-names'
-
-/** What jsPDF has and keeps from its types. */
-type Inner = {
-  readonly __private__: { setPdfVersion(version: string): void }
-  readonly internal: { write(line: string): void }
-}
-const hasInner = (doc: jsPDF): doc is jsPDF & Inner => '__private__' in doc && 'write' in doc.internal
+import { type Doc, innerOf } from './inner'
+import { metadataOf } from './metadata'
 
 /** jsPDF takes years from 1970 to 2037; for others the document bears no real date, only the printed one. */
 const creationDate = (date: string): string => {
@@ -17,45 +12,51 @@ const creationDate = (date: string): string => {
   return `D:${known ? date.replaceAll('-', '') : '19700101'}000000+00'00'`
 }
 
+/**
+ * jsPDF writes a byte 13 in a title as it is, and readers take it for 10: č would become Ċ. Such a title stands in
+ * the metadata alone, which readers ask first.
+ */
+const survives = (title: string): boolean =>
+  Array.from({ length: title.length }, (_, i) => title.charCodeAt(i)).every(
+    unit => (unit & 0xff) !== 13 && unit >> 8 !== 13,
+  )
+
 const formatOf = ({ width, height }: Sheet) => ({
   format: [width, height],
   orientation: width > height ? ('landscape' as const) : ('portrait' as const),
 })
 
-export const addSheet = (doc: jsPDF, sheet: Sheet): void => {
+export const addSheet = (doc: Doc, sheet: Sheet): void => {
   const { format, orientation } = formatOf(sheet)
   doc.addPage(format, orientation)
 }
 
 /** An empty document with the first sheet's page, the fonts, and what is said about the whole. */
-export const startDocument = (drawing: Drawing, first: Sheet, fonts: Fonts): jsPDF => {
-  const doc = new jsPDF({
+export const startDocument = (drawing: Drawing, first: Sheet, fonts: Fonts): Doc => {
+  const jspdf = new jsPDF({
     ...formatOf(first),
     unit: 'pt',
     compress: true,
     putOnlyUsedFonts: true,
     floatPrecision: 3,
   })
-  if (!hasInner(doc)) throw new Error('This jsPDF does not let its documents be completed.')
+  const doc = innerOf(jspdf)
   doc.__private__.setPdfVersion('1.7')
   doc.setFileId(fileIdOf(JSON.stringify(drawing)))
   doc.setCreationDate(creationDate(drawing.date))
-  doc.setProperties({ title: drawing.title, creator: 'Logic Model Builder' })
+  doc.setProperties({
+    ...(survives(drawing.title) ? { title: drawing.title } : {}),
+    creator: 'Logic Model Builder',
+  })
   doc.setDisplayMode('fullpage')
   doc.viewerPreferences({ DisplayDocTitle: true })
-  // jsPDF's own setLanguage leaves out languages it does not know.
-  doc.internal.events.subscribe('putCatalog', () => {
-    doc.internal.write(`/Lang (${languageTag(drawing.language)})`)
-  })
+  doc.addMetadata(metadataOf(drawing.title), true)
   for (const name of fontNames) {
     doc.addFileToVFS(`${name}.ttf`, binaryString(fonts[name]))
     doc.addFont(`${name}.ttf`, familyOf[name], 'normal', 'normal', 'Identity-H')
   }
   return doc
 }
-
-/** What a document calls its language may be anything; a language tag is letters, digits and hyphens. */
-const languageTag = (language: string): string => (/^[A-Za-z0-9-]+$/.test(language) ? language : 'und')
 
 /** jsPDF takes files as strings with a byte in each character. */
 const binaryString = (bytes: Uint8Array): string => {

@@ -1,41 +1,87 @@
-import type { jsPDF } from 'jspdf'
 import type { Path } from '../layout/geometry'
 import { arrowOf } from '../page/arrow'
-import type { BoxMark, Drawing, DrawingMark, LineMark, TextMark } from '../page/drawing'
+import type { BoxMark, Drawing, LineMark, Sheet, TextMark } from '../page/drawing'
+import { structureOf } from '../page/structure'
 import type { Fonts } from '../page/typesetter'
 import { addSheet, startDocument } from './document'
 import { familyOf } from './font-names'
+import { bytesOf, type Doc } from './inner'
+import { piecesOf } from './pieces'
+import {
+  addLink,
+  addLinkBox,
+  addMark,
+  beginPage,
+  type PageTags,
+  type Tagged,
+  type Tags,
+  tagsOf,
+} from './tags'
+import { writeTags } from './write-tags'
 
 /**
- * A drawing as a PDF's bytes: the same for the same drawing, everywhere. The drawing has at least one sheet, and
- * its text only characters the fonts have. Throws on fonts that are none.
+ * A drawing as a PDF's bytes, tagged so that it can be read out: the same for the same drawing, everywhere. The
+ * drawing has at least one sheet, and its text only characters the fonts have. Throws on fonts that are none.
  */
 export const drawPdf = (drawing: Drawing, fonts: Fonts): Uint8Array<ArrayBuffer> => {
   const [first, ...others] = drawing.sheets
   if (!first) throw new Error('A drawing without a sheet is no document.')
   const doc = startDocument(drawing, first, fonts)
-  for (const mark of first.marks) drawMark(doc, mark)
+  const structure = structureOf(drawing)
+  const tags = tagsOf(structure)
+  drawSheet(doc, first, tags)
   for (const sheet of others) {
     addSheet(doc, sheet)
-    for (const mark of sheet.marks) drawMark(doc, mark)
+    drawSheet(doc, sheet, tags)
   }
-  return new Uint8Array(doc.output('arraybuffer'))
+  writeTags(doc, tags, structure, drawing)
+  return bytesOf(doc)
 }
 
-const drawMark = (doc: jsPDF, mark: DrawingMark): void => {
-  if (mark.type === 'text') drawText(doc, mark)
-  else if (mark.type === 'box') drawBox(doc, mark)
-  else drawLine(doc, mark)
+const drawSheet = (doc: Doc, { marks }: Sheet, tags: Tags): void => {
+  const page = beginPage(tags)
+  for (const mark of marks)
+    if (mark.type === 'text') drawText(doc, mark, tags, page)
+    else
+      artifact(doc, () => {
+        if (mark.type === 'box') drawBox(doc, mark)
+        else drawLine(doc, mark)
+      })
 }
 
-const drawText = (doc: jsPDF, { lines, size, font, colour }: TextMark): void => {
-  doc.setFont(familyOf[font], 'normal', 'normal')
-  doc.setFontSize(size)
-  doc.setTextColor(colour)
-  for (const { text, x, y } of lines) if (text !== '') doc.text(text, x, y)
+/** What is drawn for the eye alone, since the structure says it: boxes, connectors, repeated headings. */
+const artifact = (doc: Doc, draw: () => void): void => {
+  doc.internal.write('/Artifact BMC')
+  draw()
+  doc.internal.write('EMC')
 }
 
-const drawBox = (doc: jsPDF, { box, radius, fill, stroke, strokeWidth }: BoxMark): void => {
+const content = (doc: Doc, page: PageTags, element: Tagged, draw: () => void): void => {
+  doc.internal.write(`/${element.tag} <</MCID ${addMark(page, element)}>> BDC`)
+  draw()
+  doc.internal.write('EMC')
+}
+
+const drawText = (doc: Doc, mark: TextMark, tags: Tags, page: PageTags): void => {
+  doc.setFont(familyOf[mark.font], 'normal', 'normal')
+  doc.setFontSize(mark.size)
+  doc.setTextColor(mark.colour)
+  const owner = tags.ownerOf(mark)
+  for (const { jump, texts } of piecesOf(mark)) {
+    const draw = () => {
+      for (const { text, x, y } of texts) doc.text(text, x, y)
+    }
+    if (!owner) artifact(doc, draw)
+    else if (!jump) content(doc, page, owner, draw)
+    else {
+      const link = addLink(owner)
+      content(doc, page, link, draw)
+      addLinkBox(tags, page, jump, link)
+    }
+  }
+}
+
+const drawBox = (doc: Doc, { box, radius, fill, stroke, strokeWidth }: BoxMark): void => {
   if (fill !== null) doc.setFillColor(fill)
   if (stroke !== null) {
     doc.setDrawColor(stroke)
@@ -48,7 +94,7 @@ const drawBox = (doc: jsPDF, { box, radius, fill, stroke, strokeWidth }: BoxMark
   else doc.roundedRect(box.x, box.y, box.width, box.height, radius, radius, style)
 }
 
-const drawLine = (doc: jsPDF, { path, colour, width, dash, arrow }: LineMark): void => {
+const drawLine = (doc: Doc, { path, colour, width, dash, arrow }: LineMark): void => {
   doc.setDrawColor(colour)
   doc.setLineWidth(width)
   doc.setLineDashPattern(dash === null ? [] : [...dash], 0)
@@ -60,7 +106,7 @@ const drawLine = (doc: jsPDF, { path, colour, width, dash, arrow }: LineMark): v
   doc.triangle(tip.x, tip.y, left.x, left.y, right.x, right.y, 'F')
 }
 
-const drawPath = (doc: jsPDF, { start, pieces }: Path): void => {
+const drawPath = (doc: Doc, { start, pieces }: Path): void => {
   doc.moveTo(start.x, start.y)
   for (const piece of pieces)
     if (piece.type === 'line') doc.lineTo(piece.to.x, piece.to.y)

@@ -1,0 +1,80 @@
+import type { Drawing, DrawingMark, Role, TextMark } from './drawing'
+
+/** Standard structure types of PDF 1.7. */
+type Tag = 'Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
+
+/** A part of the document as it is read out: made of other parts, or of words. */
+export type Part = {
+  readonly tag: Tag
+  readonly parts: readonly Part[]
+  /** Sheet by sheet, none of them blank. */
+  readonly marks: readonly TextMark[]
+}
+
+type ContentRole = Exclude<Role, 'furniture'>
+type Content = TextMark & { readonly role: ContentRole }
+
+const tags: Readonly<Record<ContentRole, Tag>> = {
+  title: 'H1',
+  purpose: 'P',
+  facts: 'P',
+  status: 'P',
+  heading: 'H2',
+  plain: 'P',
+  prompt: 'P',
+  code: 'Lbl',
+  card: 'P',
+  'leads-to': 'P',
+  note: 'P',
+}
+
+/**
+ * A drawing in reading order: the title, the facts, then section by section its heading and its list of cards or
+ * notes. What goes on over sheets is one part.
+ */
+export const structureOf = ({ sheets }: Drawing): Part => {
+  const content = sheets.flatMap(sheet => sheet.marks.filter(isContent))
+  const sections = grouped(content, mark => mark.section)
+  return whole(
+    'Document',
+    sections.flatMap(marks => (marks[0].section === null ? paragraphs(marks) : section(marks))),
+  )
+}
+
+const isContent = (mark: DrawingMark): mark is Content =>
+  mark.type === 'text' && mark.role !== 'furniture' && mark.lines.some(({ text }) => text.trim() !== '')
+
+const section = (marks: readonly Content[]): Part => {
+  const head = marks.filter(mark => mark.about === null)
+  const rest = marks.filter(mark => mark.about !== null)
+  const items = grouped(rest, mark => mark.about).map(item)
+  return whole('Sect', [...paragraphs(head), ...(items.length === 0 ? [] : [whole('L', items)])])
+}
+
+const item = (marks: readonly Content[]): Part => {
+  const label = marks.filter(mark => mark.role === 'code')
+  const body = marks.filter(mark => mark.role !== 'code')
+  return whole('LI', [...paragraphs(label), whole('LBody', paragraphs(body))])
+}
+
+/** One for each thing said, which may go on over sheets. */
+const paragraphs = (marks: readonly Content[]): readonly Part[] =>
+  grouped(marks, mark => `${mark.role} ${mark.about}`).map(said => ({
+    tag: tags[said[0].role],
+    parts: [],
+    marks: said,
+  }))
+
+const whole = (tag: Tag, parts: readonly Part[]): Part => ({ tag, parts, marks: [] })
+
+/** Marks with the same key together, in the order of the keys' first. */
+const grouped = <Key>(marks: readonly Content[], keyOf: (mark: Content) => Key) => {
+  const groups = new Map<Key, [Content, ...Content[]]>()
+  for (const mark of marks) {
+    const key = keyOf(mark)
+    const group = groups.get(key)
+    if (group) group.push(mark)
+    else groups.set(key, [mark])
+  }
+  return [...groups.values()]
+}

@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import { blankAssumption, blankElement, blankLink } from '../../src/model/blank'
+import type { Model } from '../../src/model/model'
+import { composePages } from '../../src/page/compose'
+import type { Drawing } from '../../src/page/drawing'
+import { type Part, structureOf } from '../../src/page/structure'
+import { templateOf } from '../../src/templates/templates'
+import { typesetter } from './fonts'
+import { letter, modelOf } from './models'
+import { textsOf } from './reading'
+
+const compose = (model: Model): Drawing => composePages(model, templateOf(model), letter, typesetter)
+
+const outlined = ({ tag, parts, marks }: Part, depth = 0): readonly string[] => {
+  const words = marks.flatMap(({ lines }) => lines.map(({ text }) => text)).join('')
+  const language = marks[0]?.language ?? null
+  return [
+    `${'  '.repeat(depth)}${tag}${language === null ? '' : ` (${language})`}${words === '' ? '' : `: ${words}`}`,
+    ...parts.flatMap(part => outlined(part, depth + 1)),
+  ]
+}
+
+test('a document is read title, facts, column by column, then what stands below them', () => {
+  const model: Model = {
+    ...modelOf(
+      [
+        { ...blankElement('a', 'input', 'Dos maestras'), lang: 'es' },
+        blankElement('b', 'activity', 'Coach monthly'),
+        blankElement('c', 'activity', ''),
+      ],
+      [blankLink('l1', 'a', 'b'), blankLink('l2', 'a', 'c')],
+    ),
+    assumptions: [blankAssumption('s', 'Coaches stay.')],
+  }
+  expect(outlined(structureOf(compose(model)))).toMatchInlineSnapshot(`
+    [
+      "Document",
+      "  H1: Shared reading",
+      "  P: 14 January 2027",
+      "  Sect",
+      "    H2: Inputs",
+      "    P: What we have",
+      "    L",
+      "      LI",
+      "        Lbl: I1",
+      "        LBody",
+      "          P (es): Dos maestras",
+      "          P: Leads to: A1, A2",
+      "  Sect",
+      "    H2: Implementation activities",
+      "    P: What we will do",
+      "    L",
+      "      LI",
+      "        Lbl: A1",
+      "        LBody",
+      "          P: Coach monthly",
+      "      LI",
+      "        Lbl: A2",
+      "        LBody",
+      "          P: Nothing written yet",
+      "  Sect",
+      "    H2: Intended outcomes",
+      "    P: What will be different",
+      "    P: What should be different when this works?",
+      "  Sect",
+      "    H2: Assumptions",
+      "    L",
+      "      LI",
+      "        LBody",
+      "          P: Coaches stay.",
+    ]
+  `)
+})
+
+test('a document in another language than the page’s own words says so of these', () => {
+  const drawing = compose({ ...modelOf([blankElement('a', 'input', 'Dos maestras')]), language: 'es-MX' })
+  const languages = new Map(drawing.sheets.flatMap(textsOf).map(({ role, language }) => [role, language]))
+  expect(Object.fromEntries(languages)).toMatchObject({ title: null, card: null, heading: 'en', plain: 'en' })
+})
+
+test('what goes on over pages is one part', () => {
+  const cards = Array.from({ length: 60 }, (_, i) =>
+    blankElement(`e${i}`, 'activity', 'What we will do together, all of us, for the children of the valley'),
+  )
+  const drawing = compose(modelOf([...cards, blankElement('long', 'activity', 'On and on. '.repeat(500))]))
+  expect(drawing.sheets.length).toBeGreaterThan(1)
+  const lists = structureOf(drawing).parts.flatMap(({ parts }) => parts.filter(({ tag }) => tag === 'L'))
+  expect(lists.map(({ parts }) => parts.length)).toEqual([61])
+  const [, body] = lists[0]?.parts.at(-1)?.parts ?? []
+  expect(body?.parts).toHaveLength(1)
+  expect(body?.parts[0]?.marks.length).toBeGreaterThan(1)
+})
+
+test('a link stands where its code is drawn, and says where it leads', () => {
+  const long = 'So that it takes more than a line to say what all of this leads to in the end'
+  const targets = Array.from({ length: 30 }, (_, i) => blankElement(`o${i}`, 'outcome', i === 0 ? '' : long))
+  const model = modelOf(
+    [{ ...blankElement('a', 'outcome', 'First'), horizon: 'someday, 👩‍🏫' }, ...targets],
+    targets.map(({ id }) => blankLink(`l${id}`, 'a', id)),
+  )
+  const mark = compose(model)
+    .sheets.flatMap(textsOf)
+    .find(({ jumps }) => jumps.length > 0)
+  if (!mark) throw new Error('There is no link.')
+  expect(mark.lines.length).toBeGreaterThan(1)
+  expect(mark.jumps.map(({ to }) => to)).toEqual(targets.map(({ id }) => id))
+  for (const [i, { line, start, end, box, says }] of mark.jumps.entries()) {
+    const { text = '', x = 0, y = 0 } = mark.lines[line] ?? {}
+    expect(text.slice(start, end)).toBe(`O${i + 2}`)
+    expect(box.x).toBeCloseTo(x + typesetter.measure(text.slice(0, start), mark.size, mark.font), 6)
+    expect(box.y < y && y < box.y + box.height).toBe(true)
+    expect(says).toBe(i === 0 ? 'O1 leads to O2' : `O1 leads to O${i + 2}: ${long}`)
+  }
+})

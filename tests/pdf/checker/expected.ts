@@ -1,0 +1,129 @@
+import { placeElements } from '../../../src/layout/place'
+import type { Element, Id, Model } from '../../../src/model/model'
+import type { PageChoices } from '../../../src/page/choices'
+import { dateInWords, periodInWords } from '../../../src/page/dates'
+import { drawable } from '../../../src/page/drawable'
+import type { Drawing } from '../../../src/page/drawing'
+import { codesOf } from '../../../src/templates/codes'
+import { templateOf } from '../../../src/templates/templates'
+import { wordsOf } from '../../../src/words/words'
+import { typesetter } from '../../page/fonts'
+
+/** What a reader is to hear, in order. */
+type Heard = { readonly role: string; readonly text: string; readonly language: string }
+
+/** What a PDF has to hold, told from its model and not from its tags. */
+export type Expected = {
+  readonly title: string
+  readonly language: string
+  readonly texts: readonly Heard[]
+  readonly links: readonly { readonly from: string; readonly to: string; readonly says: string }[]
+  readonly sizes: readonly (readonly [width: number, height: number])[]
+}
+
+/** Pairs the typeface draws with one glyph; jsPDF lets a glyph mean one character, in the whole of a file. */
+const twins: Readonly<Record<string, string>> = {
+  ʼ: '’',
+  ˮ: '”',
+  ι: 'ɩ',
+  '∆': 'Δ',
+  '►': '▶',
+  '▻': '▷',
+  '◄': '◀',
+  '◅': '◁',
+  ...Object.fromEntries(Array.from('➀➁➂➃➄➅➆➇➈', (one, i) => [one, '①②③④⑤⑥⑦⑧⑨'[i] ?? ''])),
+}
+
+/** A text as it can be drawn and read back, its blanks told as one space each. */
+export const plain = (text: string): string =>
+  drawable(text, typesetter.has, () => undefined)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/./gu, character => twins[character] ?? character)
+    .trim()
+
+const primary = (language: string): string => language.split('-')[0] ?? ''
+
+export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing): Expected => {
+  const words = wordsOf(choices.language)
+  const template = templateOf(model)
+  const codes = codesOf(model, template)
+  const codeOf = (id: Id) => codes.get(id) ?? ''
+  const order = [...codes.keys()]
+  const { initiative } = model
+  const language = model.language || choices.language
+  const own = primary(language) === primary(choices.language) ? language : choices.language
+  const texts: Heard[] = []
+  const links: Expected['links'][number][] = []
+
+  header()
+  for (const { column, elements } of placeElements(model, template)) {
+    if (!column && elements.length === 0) continue
+    say('H2', column?.label[choices.language] ?? words.model.notPlaced, own)
+    say('P', column?.plain[choices.language] ?? words.page.notPlacedPlain, own)
+    if (column && elements.length === 0) say('P', column.prompt[choices.language], own)
+    for (const element of elements) card(element)
+  }
+  notes(words.model.assumptions, model.assumptions)
+  notes(words.model.externalFactors, model.externalFactors)
+  return {
+    title: plain(initiative.name) || words.model.untitled,
+    language,
+    texts,
+    links,
+    sizes: drawing.sheets.map(({ width, height }) => [width, height]),
+  }
+
+  function say(role: string, text: string, language: string): void {
+    if (plain(text) !== '') texts.push({ role, text: plain(text), language })
+  }
+
+  function header(): void {
+    const named = plain(initiative.name) !== ''
+    say('H1', named ? initiative.name : words.model.untitled, named ? language : own)
+    say('P', initiative.purpose, language)
+    say(
+      'P',
+      initiative.partners
+        .map(({ name }) => plain(name))
+        .filter(name => name !== '')
+        .join(' · '),
+      language,
+    )
+    say('P', initiative.home, language)
+    say('P', periodInWords(initiative.start, initiative.end, words), own)
+    const status = plain(model.page.status)
+    const day = dateInWords(choices.date, words)
+    const apart = drawing.sheets.some(({ marks }) =>
+      marks.some(mark => mark.type === 'text' && mark.role === 'facts' && mark.about === 'status'),
+    )
+    if (apart) say('P', status, language)
+    say('P', apart || status === '' ? day : `${status} · ${day}`, own)
+  }
+
+  function card(element: Element): void {
+    const from = codeOf(element.id)
+    say('Lbl', from, language)
+    const said = plain(element.text)
+    const known = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(element.lang)
+    if (said === '') say('P', words.page.nothingWritten, own)
+    else say('P', said, known ? element.lang : language)
+    const targets = model.links
+      .filter(link => link.from === element.id && codes.has(link.to))
+      .toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to))
+    for (const { to } of targets) {
+      const text = model.elements.find(({ id }) => id === to)?.text.trim() ?? ''
+      links.push({ from, to: codeOf(to), says: words.page.linkLeadsTo(from, codeOf(to), text) })
+    }
+    const horizons: Readonly<Record<string, string>> = words.model.horizons
+    const horizon = element.kind === 'outcome' ? (horizons[element.horizon] ?? element.horizon) : ''
+    const leads =
+      targets.length === 0 ? '' : words.page.leadsTo(targets.map(({ to }) => codeOf(to)).join(', '))
+    say('P', [horizon, leads].filter(part => part !== '').join('. '), own)
+  }
+
+  function notes(heading: string, items: readonly { readonly text: string }[]): void {
+    if (items.every(({ text }) => plain(text) === '')) return
+    say('H2', heading, own)
+    for (const { text } of items) say('P', text, language)
+  }
+}

@@ -1,0 +1,16 @@
+import type { checks } from './checks'
+import { catalogMutants } from './mutants/catalog'
+import { contentMutants } from './mutants/content'
+import { linksMutants } from './mutants/links'
+import { pagesMutants } from './mutants/pages'
+import type { Faults } from './mutants/plant'
+import { treeMutants } from './mutants/tree'
+
+/** Every planted fault by the check that has to see it. */
+export const mutants: Faults<typeof checks> = {
+  ...catalogMutants,
+  ...treeMutants,
+  ...contentMutants,
+  ...linksMutants,
+  ...pagesMutants,
+}

@@ -1,0 +1,80 @@
+import { blankAssumption, blankElement, blankFactor, blankLink, blankPartner } from '../../src/model/blank'
+import type { Model } from '../../src/model/model'
+import type { PageChoices } from '../../src/page/choices'
+import { example, letter, modelOf } from '../page/models'
+
+type Paper = { readonly model: Model; readonly choices: PageChoices }
+
+const blank = modelOf([])
+
+const kinds = ['input', 'activity', 'outcome'] as const
+
+const cards = (count: number) =>
+  Array.from({ length: count }, (_, i) => {
+    const kind = kinds[i % kinds.length] ?? 'input'
+    return blankElement(`e${i}`, kind, `Thing number ${i}, to be done by many of us in both districts`)
+  })
+
+const chain = (count: number) =>
+  Array.from({ length: count - 1 }, (_, i) => blankLink(`l${i}`, `e${i}`, `e${i + 1}`))
+
+/** Several pages, a card that is parted between two of them, and other languages than the page's own. */
+const spanish: Model = {
+  ...modelOf(
+    [
+      ...cards(40),
+      { ...blankElement('vi', 'activity', 'Hai giáo viên tiếng Việt đọc cùng các em'), lang: 'vi' },
+      { ...blankElement('ht', 'outcome', 'Timoun yo li ak kè kontan'), lang: 'ht', horizon: 'long' },
+      { ...blankElement('odd', 'outcome', 'Marked by hand'), lang: 'no tag', horizon: 'someday' },
+      blankElement('long', 'input', 'Una palabra tras otra, sin fin. '.repeat(160)),
+      blankElement('thought', 'thought', 'Una idea sin columna'),
+      blankElement('none', 'outcome', ''),
+    ],
+    [...chain(40), blankLink('v', 'vi', 'none'), blankLink('w', 'thought', 'ht'), blankLink('x', 'ht', 'vi')],
+  ),
+  language: 'es-419',
+  assumptions: [blankAssumption('s', 'Las escuelas siguen abiertas\na las familias.')],
+  externalFactors: [blankFactor('f', 'Suben los alquileres.'), blankFactor('g', ' ')],
+}
+
+const odd: Model = {
+  ...blank,
+  initiative: { ...blank.initiative, name: 'Učitelé čtou 漢字' },
+  elements: [
+    blankElement('a', 'input', 'Before\t漢字 👩‍🏫 e\u0301 after\u0007 the bell'),
+    blankElement('b', 'activity', '\u200d'),
+    blankElement('c', 'outcome', `A word of ${'x'.repeat(400)} letters`),
+    blankElement('d', 'outcome', '(brackets) \\ and <b>&amp;</b> “quotes”'),
+  ],
+  assumptions: [blankAssumption('s', '\u200b')],
+}
+
+/** What the checker is tried on: every shape a paper takes. */
+export const papers = {
+  'joint literacy coaching': { model: example('joint-literacy-coaching'), choices: letter },
+  'common enrollment': { model: example('common-enrolment'), choices: { ...letter, portrait: true } },
+  'special education cooperative': {
+    model: example('special-education-cooperative'),
+    choices: { ...letter, paper: 'a4' },
+  },
+  'an empty model': { model: { ...blank, language: '' }, choices: letter },
+  '64 cards on several pages': { model: modelOf(cards(64), chain(64)), choices: letter },
+  'a Spanish document with Vietnamese and Haitian cards': { model: spanish, choices: letter },
+  'a Spanish document with Spanish headings': { model: spanish, choices: { ...letter, language: 'es' } },
+  'a title and facts of several lines': {
+    model: {
+      ...modelOf([blankElement('a', 'input', 'One')]),
+      initiative: {
+        ...blank.initiative,
+        name: 'A long name,\nin lines: <all> & “every” reading thing we do together in the valley',
+        purpose: 'Why we do it. '.repeat(300),
+        home: 'The office',
+        start: '2026',
+        partners: [blankPartner('p', 'North'), blankPartner('q', 'South')],
+      },
+      page: { ...blank.page, status: 'As adopted by both boards, with all their changes. '.repeat(4) },
+    },
+    choices: letter,
+  },
+  'characters that cannot be drawn, or have to be escaped': { model: odd, choices: letter },
+} satisfies Readonly<Record<string, Paper>>
