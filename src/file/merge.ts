@@ -25,16 +25,18 @@ export const mergeModels = (base: Model, one: Model, other: Model): Merged => {
   const known = new Set(ours.map(subjectOf))
   // What both did alike is done once; so is what of a clash the first copy has done its own way.
   const added = theirs.filter(difference => !refused.has(difference) && !known.has(subjectOf(difference)))
-  const model = applyDifferences(base, inFixedOrder(ours, added))
+  const alike = new Set(theirs.map(subjectOf))
+  const isTheirsFirst = firstOf(added) < firstOf(ours.filter(difference => !alike.has(subjectOf(difference))))
+  const model = applyDifferences(base, isTheirsFirst ? [...added, ...ours] : [...ours, ...added])
   return { model: { ...model, lineage: lineageOf(one, other) }, clashes }
 }
 
-/** Where both copies put something in one place, whose stands first must not hang on which is called the first. */
-const inFixedOrder = (ours: readonly Difference[], theirs: readonly Difference[]): readonly Difference[] => {
-  const firstOf = (some: readonly Difference[]): string =>
-    some.map(subjectOf).reduce((least, key) => (key < least ? key : least), '\uffff')
-  return firstOf(ours) <= firstOf(theirs) ? [...ours, ...theirs] : [...theirs, ...ours]
-}
+/**
+ * Where both copies put something in one place, whose stands first must not hang on which is called the first: the
+ * least of what only one of them did decides.
+ */
+const firstOf = (some: readonly Difference[]): string =>
+  some.map(subjectOf).reduce((least, key) => (key < least ? key : least), '\uffff')
 
 /** How many saves a file remembers. */
 const longestLineage = 50

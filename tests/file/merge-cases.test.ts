@@ -28,6 +28,12 @@ describe('merging two copies', () => {
     expect(order(merged(other, one).model)).toBe('axybcde')
   })
 
+  it('does so where both also did something alike', () => {
+    const [one, other] = [card(removeThings(base, ['e']), 'x', 1), card(removeThings(base, ['e']), 'y', 1)]
+    expect(order(merged(one, other).model)).toBe('axybcd')
+    expect(order(merged(other, one).model)).toBe('axybcd')
+  })
+
   it('moves what one moved and changes what the other changed', () => {
     const one = toPlace('c', 0)
     const { model, clashes } = merged(one, setText(base, 'c', 'Done better'))
