@@ -32,6 +32,10 @@ export const imageTypes = ['png', 'jpeg'] as const
 
 export const isKind = (word: string): word is Kind => kinds.some(kind => kind === word)
 
+/** The short lists under the columns, in the order they stand side by side. */
+export const listNames = ['assumption', 'factor', 'parked'] as const
+export type ListName = (typeof listNames)[number]
+
 export type Leader = Open & {
   readonly id: Id
   readonly name: string

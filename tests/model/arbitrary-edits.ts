@@ -1,12 +1,5 @@
 import fc from 'fast-check'
-import {
-  blankAssumption,
-  blankElement,
-  blankFactor,
-  blankGroup,
-  blankParked,
-  blankPartner,
-} from '../../src/model/blank'
+import { blankElement, blankGroup, blankPartner } from '../../src/model/blank'
 import {
   changeElement,
   duplicateElements,
@@ -25,57 +18,14 @@ import {
   removePartner,
 } from '../../src/model/edits/initiative'
 import { addLink, changeLink } from '../../src/model/edits/links'
-import {
-  addAssumption,
-  addFactor,
-  addParked,
-  changeAssumption,
-  changeFactor,
-  changeParked,
-  removeAssumption,
-  removeFactor,
-  removeParked,
-} from '../../src/model/edits/lists'
 import { changePage } from '../../src/model/edits/page'
 import { removeThings } from '../../src/model/edits/remove'
 import { addWaiver, removeWaiver } from '../../src/model/edits/waivers'
 import type { EditName } from '../../src/model/history'
-import {
-  evidences,
-  horizons,
-  type Id,
-  type Indicator,
-  kinds,
-  type Leader,
-  type Model,
-} from '../../src/model/model'
+import { evidences, horizons, type Id, type Indicator, type Leader, type Model } from '../../src/model/model'
 import { templateOf } from '../../src/templates/templates'
-
-/** What an edit is made from; `pick` chooses among what the model has by a whole number, of any size. */
-type Draw = {
-  readonly pick: number
-  readonly other: number
-  readonly index: number
-  readonly text: string
-  readonly newId: () => Id
-}
-
-type AnyEdit = readonly [name: EditName, edit: (model: Model, draw: Draw) => Model]
-
-const at = <T>(list: readonly T[], pick: number): T | undefined => list[pick % list.length]
-
-/** An id out of the list, or one the model does not have. */
-const idIn = (list: readonly { readonly id: Id }[], pick: number): Id => at(list, pick)?.id ?? 'missing'
-
-/** A handful of ids, one of which may be missing. */
-const idsIn = (list: readonly { readonly id: Id }[], { pick, other, index }: Draw): readonly Id[] => [
-  idIn(list, pick),
-  idIn(list, other),
-  index % 3 === 0 ? 'missing' : idIn(list, index),
-]
-
-const columnIn = (model: Model, pick: number): string => at(templateOf(model).columns, pick)?.id ?? 'missing'
-const kindIn = (pick: number) => at(kinds, pick) ?? 'input'
+import { listEditsDrawn } from './arbitrary-list-edits'
+import { type AnyEdit, at, columnIn, type Draw, idIn, idsIn, kindIn } from './draws'
 
 const indicatorOf = (owner: Id, { text, index, newId }: Draw): Indicator => ({
   id: newId(),
@@ -211,25 +161,7 @@ const edits: readonly AnyEdit[] = [
     'edit-partners',
     (model, { pick, index }) => movePartner(model, idIn(model.initiative.partners, pick), index),
   ],
-  [
-    'edit-assumptions',
-    (model, { pick, text, newId }) =>
-      addAssumption(model, { ...blankAssumption(newId(), text), about: at(model.elements, pick)?.id ?? '' }),
-  ],
-  [
-    'edit-assumptions',
-    (model, { pick, text }) => changeAssumption(model, idIn(model.assumptions, pick), { text }),
-  ],
-  ['edit-assumptions', (model, { pick }) => removeAssumption(model, idIn(model.assumptions, pick))],
-  ['edit-factors', (model, { text, newId }) => addFactor(model, blankFactor(newId(), text))],
-  [
-    'edit-factors',
-    (model, { pick, text }) => changeFactor(model, idIn(model.externalFactors, pick), { text }),
-  ],
-  ['edit-factors', (model, { pick }) => removeFactor(model, idIn(model.externalFactors, pick))],
-  ['add-card', (model, { text, newId }) => addParked(model, blankParked(newId(), text))],
-  ['edit-text', (model, { pick, text }) => changeParked(model, idIn(model.parkingLot, pick), { text })],
-  ['delete', (model, { pick }) => removeParked(model, idIn(model.parkingLot, pick))],
+  ...listEditsDrawn,
   [
     'waive',
     (model, draw) =>

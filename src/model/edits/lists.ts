@@ -45,6 +45,7 @@ export const removeFactor = (model: Model, id: Id): Model => {
 export const moveFactor = (model: Model, id: Id, index: number): Model =>
   changed(model, { externalFactors: moved(model.externalFactors, id, index) })
 
+/** Adds a line to the parking lot after the others. */
 export const addParked = (model: Model, parked: Parked): Model =>
   changed(model, { parkingLot: added(model.parkingLot, parked) })
 
@@ -57,3 +58,7 @@ export const removeParked = (model: Model, id: Id): Model => {
     ? model
     : withoutReferencesTo({ ...model, parkingLot }, new Set([id]))
 }
+
+/** Moves a parked line to `index` (0-based, clamped) among the others. */
+export const moveParked = (model: Model, id: Id, index: number): Model =>
+  changed(model, { parkingLot: moved(model.parkingLot, id, index) })

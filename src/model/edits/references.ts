@@ -59,6 +59,17 @@ export const withoutReferencesTo = (model: Model, gone: ReadonlySet<Id>): Model 
   })
 }
 
+/** The model with whatever spoke of one thing speaking of another: of what it has become. */
+export const withReferencesMoved = (model: Model, became: ReadonlyMap<Id, Id>): Model => {
+  const now = (id: Id): Id => became.get(id) ?? id
+  return changed(model, {
+    assumptions: model.assumptions.map(one => changed(one, { about: now(one.about) })),
+    waivers: model.waivers.map(one => changed(one, { about: one.about.map(now) })),
+    marks: model.marks.map(one => changed(one, { about: now(one.about) })),
+    feedback: model.feedback.map(one => changed(one, { became: now(one.became) })),
+  })
+}
+
 /** Those of the ids `before` that are not among `after`. */
 export const goneBetween = (before: readonly Id[], after: readonly Id[]): ReadonlySet<Id> => {
   const still = new Set(after)

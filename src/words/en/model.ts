@@ -20,4 +20,5 @@ export const model = {
   untitled: 'Untitled model',
   assumptions: 'Assumptions',
   externalFactors: 'External factors',
+  parkingLot: 'Parking lot',
 }

@@ -22,4 +22,5 @@ export const model: typeof english = {
   untitled: 'Modelo sin título',
   assumptions: 'Supuestos',
   externalFactors: 'Factores externos',
+  parkingLot: 'Ideas pendientes',
 }
