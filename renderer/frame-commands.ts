@@ -2,7 +2,7 @@ import type { CommandId } from '../src/commands'
 import type { Action, canvasCommands } from './canvas/commands'
 import { closeWindow, newWindow, openFile, revert, save, saveAs } from './files'
 import { toggleOutline } from './outline/toggle'
-import { startItem } from './panels/short-lists'
+import { startItem, toggleLists } from './panels/short-lists'
 import { exportPdf, printPages } from './papers'
 import { isEdited, type State, select, showDialog, showPanel, state } from './store'
 
@@ -37,12 +37,14 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   'file.close': always(() => void closeWindow()),
   'insert.assumption': whileOpen(() => startItem('assumption'), mayChange),
   'insert.factor': whileOpen(() => startItem('factor'), mayChange),
+  'insert.parked': whileOpen(() => startItem('parked'), mayChange),
   'view.palette': whileOpen(
     () => showDialog({ kind: 'palette' }),
     at => at.dialog === null || at.dialog.kind === 'find',
   ),
   'view.outline': always(toggleOutline),
   'view.initiative': always(toggleInitiative),
+  'view.lists': always(toggleLists),
   'view.problems': whileOpen(
     () => showDialog({ kind: 'problems' }),
     at => at.problems.length > 0 || at.history.present.setAside.length > 0,

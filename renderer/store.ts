@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { CommandId } from '../src/commands'
 import { blankModel } from '../src/model/blank'
+import type { ListPlace } from '../src/model/edits/drawer'
 import type { PastePlan } from '../src/model/edits/paste'
 import { type EditName, endGesture, type History, redo, startHistory, take, undo } from '../src/model/history'
 import type { Id, Model } from '../src/model/model'
@@ -14,6 +15,8 @@ export type Dialog =
   | { readonly kind: 'link'; readonly from: Id }
   /** What pasting would add, before it does. */
   | { readonly kind: 'paste'; readonly plan: PastePlan }
+  /** Whether cards go into a list, where only their text has room. */
+  | { readonly kind: 'list-cards'; readonly ids: readonly Id[]; readonly place: ListPlace }
 
 export type Problem = { readonly id: string; readonly place: string; readonly says: string }
 

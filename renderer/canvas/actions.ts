@@ -27,7 +27,8 @@ export const selectedCards = (layout: Layout): readonly PlacedCard[] => {
 
 const codeOf = (id: Id): string => presentScene()?.layout.cards.get(id)?.code ?? ''
 
-const laneName = (layout: Layout, lane: number): string =>
+/** What a lane is called on the screen. */
+export const laneName = (layout: Layout, lane: number): string =>
   layout.lanes[lane]?.column?.label[state().settings.language] ?? words().model.notPlaced
 
 /** Moves cards to a place, as one step, and says where the first of them now stands. */
@@ -118,7 +119,7 @@ export const unlinkCards = (from: Id, to: Id): void => {
 }
 
 /** Where the keyboard stands once some cards are gone: the next one of the lane, else the one before, else the lane. */
-const spotAfter = (layout: Layout, gone: readonly PlacedCard[]): Spot | null => {
+export const spotAfter = (layout: Layout, gone: readonly PlacedCard[]): Spot | null => {
   const [first] = gone
   const lane = first && layout.lanes[first.lane]
   if (!first || !lane) return null

@@ -8,7 +8,7 @@ export type Spot = { readonly type: 'card' | 'lane'; readonly id: string }
 
 /** Where cards being dragged would land: shown by laying out the model as it would then be. */
 export type Drop = {
-  /** The cards being moved; none when a new one comes from the palette. */
+  /** The cards being moved, or the item of a list that would become `fresh`; none from the palette. */
   readonly ids: readonly Id[]
   readonly fresh: Element | null
   readonly columnId: string

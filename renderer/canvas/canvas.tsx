@@ -40,6 +40,7 @@ import { LinkChooser } from './link-chooser'
 import { LinkLine } from './link-line'
 import { LinkSentence } from './link-sentence'
 import { linkName } from './link-words'
+import { ListQuestion } from './list-question'
 import { loadMeasure } from './measure'
 import { watchPanKey } from './pan-key'
 import { PastePreview } from './paste-preview'
@@ -161,6 +162,7 @@ export const Canvas = () => {
       <LinkChooser />
       <LinkSentence />
       <PastePreview />
+      <ListQuestion />
     </>
   )
 }

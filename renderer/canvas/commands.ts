@@ -13,6 +13,7 @@ import {
   tidyCards,
 } from './actions'
 import { announce } from './canvas-store'
+import { parkSelection } from './lists'
 import { presentScene } from './scene'
 import { revealSpot } from './spots'
 import { addCard, closeCard, openCard } from './typing'
@@ -26,9 +27,11 @@ type CanvasCommand = Exclude<
   | 'view.palette'
   | 'view.outline'
   | 'view.initiative'
+  | 'view.lists'
   | 'view.problems'
   | 'insert.assumption'
   | 'insert.factor'
+  | 'insert.parked'
 >
 
 /** Nothing stands over the canvas that would have to go first. */
@@ -121,6 +124,7 @@ export const canvasCommands: Readonly<Record<CanvasCommand, Action>> = {
   'edit.move-down': { run: () => moveSelection('down'), enabled: withCards },
   'edit.move-left': { run: () => moveSelection('left'), enabled: withCards },
   'edit.move-right': { run: () => moveSelection('right'), enabled: withCards },
+  'edit.park': { run: parkSelection, enabled: withCards },
   'edit.tidy': { run: tidyCards, enabled: at => canChangeCards(at) && at.history.present.links.length > 1 },
   'edit.horizon-short': horizon('short'),
   'edit.horizon-medium': horizon('medium'),

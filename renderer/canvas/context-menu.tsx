@@ -13,8 +13,14 @@ import { addCard } from './typing'
 
 type Item = { readonly id: string; readonly label: string; readonly kind?: Kind; readonly run: () => void }
 
-const cardCommands: readonly CommandId[] = ['edit.text', 'edit.link', 'edit.duplicate', 'edit.delete']
 const horizonCommands = commandIds.filter(id => id.startsWith('edit.horizon-'))
+const cardCommands: readonly CommandId[] = [
+  'edit.text',
+  'edit.link',
+  'edit.duplicate',
+  'edit.park',
+  'edit.delete',
+]
 const linkCommands: readonly CommandId[] = ['edit.delete']
 
 /** The other kinds a card's lane takes: what it may be changed to without leaving it. */

@@ -1,6 +1,12 @@
 import type { Point } from '../../src/layout/geometry'
-import type { Layout, PlacedCard } from '../../src/layout/layout'
+import type { Face, Layout, PlacedCard } from '../../src/layout/layout'
+import { screenCard, screenSizes } from '../../src/layout/screen'
+import { blankElement } from '../../src/model/blank'
+import type { ListItem, ListPlace } from '../../src/model/edits/drawer'
 import type { Element, Id, Kind } from '../../src/model/model'
+import { listPlaceAt } from '../panels/list-place'
+import { aimAt, useLists } from '../panels/short-lists'
+import { newId } from '../powers'
 import { words } from '../words'
 import { moveCards } from './actions'
 import { announce, canvasState, useCanvas } from './canvas-store'
@@ -8,12 +14,14 @@ import type { FaceProps } from './card-face'
 import { type Place, placeAt } from './drop-target'
 import { edgePan } from './edge-pan'
 import { holdGhost, landGhost, moveGhost } from './ghost'
+import { listCards, placeInLane, placeInList } from './lists'
 import type { Dragging } from './pointer-drag'
 import { presentScene } from './scene'
 import { addCard } from './typing'
 import { isOverCanvas, toCanvas, toWindow, zoomNow } from './viewport'
 
 type Lifted = {
+  /** The cards on the move, or the item of a list; none when a new card comes from the palette. */
   readonly ids: readonly Id[]
   readonly fresh: Element | null
   /** The card under the pointer, where it stands on the canvas. */
@@ -21,12 +29,15 @@ type Lifted = {
   /** The column the held card was lifted from, and how far below its upper edge the pointer holds it. */
   readonly from: { readonly columnId: string; readonly grip: number } | null
   readonly land: (place: Place) => void
+  /** Lets them go into one of the lists under the lanes; null for what has no words yet. */
+  readonly list: ((place: ListPlace) => void) | null
 }
 
-/** Shows live where the lifted cards would land, and lands them when let go over the canvas. */
-const carry = ({ ids, fresh, held, from, land }: Lifted): Dragging => {
-  const moving = new Set(fresh ? [fresh.id] : ids)
+/** Shows live where the lifted cards would land, and lands them when let go over the canvas or a list. */
+const carry = ({ ids, fresh, held, from, land, list }: Lifted): Dragging => {
+  const moving = new Set(fresh ? [...ids, fresh.id] : ids)
   const follow = (at: Point) => {
+    if (list) aimAt(listPlaceAt(at, moving))
     const layout = presentScene()?.layout
     const point = toCanvas(at)
     const home = from && { columnId: from.columnId, top: point.y - from.grip }
@@ -36,10 +47,12 @@ const carry = ({ ids, fresh, held, from, land }: Lifted): Dragging => {
     useCanvas.setState({ drop: place && { ids, fresh, ...place } })
   }
   const pan = edgePan(follow)
-  const end = (place: Place | null) => {
+  const end = (place: Place | null, aim: ListPlace | null) => {
     pan.stop()
     useCanvas.setState({ drop: null })
-    if (place) land(place)
+    aimAt(null)
+    if (aim) list?.(aim)
+    else if (place) land(place)
     const rest = held === null ? undefined : presentScene()?.layout.cards.get(held)?.box
     if (rest) landGhost(toWindow(rest))
     else holdGhost(null)
@@ -52,10 +65,10 @@ const carry = ({ ids, fresh, held, from, land }: Lifted): Dragging => {
     },
     drop: at => {
       follow(at)
-      end(canvasState().drop)
+      end(canvasState().drop, useLists.getState().aim)
     },
     cancel: () => {
-      end(null)
+      end(null, null)
       announce(words().canvas.said.cancelled)
     },
   }
@@ -81,6 +94,7 @@ export const liftCards = (held: PlacedCard, face: FaceProps, ids: readonly Id[],
     held: held.id,
     from: columnId === undefined ? null : { columnId, grip: grip.y },
     land: place => moveCards(ids, place),
+    list: place => listCards(ids, place),
   })
 }
 
@@ -94,6 +108,23 @@ export const liftNew = (element: Element, kind: Kind, face: FaceProps, size: Siz
     held: null,
     from: null,
     land: place => addCard(kind, place, { id: element.id }),
+    list: null,
+  })
+}
+
+/** Lifts an item out of its list: over a lane it shows as the card it would become. */
+export const liftItem = ({ id, text }: ListItem, { lines, height }: Face, label: string): Dragging => {
+  const card = blankElement(newId(), '', text)
+  const face = { kind: '', code: '', label, owner: '', lines }
+  const grip = { x: screenCard.paddingLeft, y: height / 2 }
+  holdGhost({ face, width: screenSizes.cardWidth, height, grip, zoom: zoomNow(), count: 1, label: '' })
+  return carry({
+    ids: [id],
+    fresh: card,
+    held: card.id,
+    from: null,
+    land: place => placeInLane(id, card.id, place),
+    list: place => placeInList(id, place),
   })
 }
 

@@ -39,7 +39,7 @@ const Preview = ({ plan }: { plan: PastePlan }) => {
           )
         })}
       </div>
-      <div className="paste-buttons">
+      <div className="dialog-buttons">
         <Button className="button" onPress={() => showDialog(null)}>
           {dialogs.cancel}
         </Button>

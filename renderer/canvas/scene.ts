@@ -73,6 +73,12 @@ export const presentScene = (): Scene | null => {
   return sceneOnce({ model: history.present, drop, measure, editing, typedHeight })
 }
 
+/** An element as its card would show it; null until the typeface has been read. */
+export const faceNow = (element: Element): Face | null => {
+  const { measure } = canvasState()
+  return measure && faceBy(measure)(element)
+}
+
 /** The scene as a component sees it, laid out once for all who ask. */
 export const useScene = (): Scene | null => {
   const model = useStore(at => at.history.present)

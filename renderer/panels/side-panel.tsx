@@ -1,7 +1,8 @@
 import './details/details.css'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useStore } from '../store'
 import { useWords } from '../words'
+import { backToCanvas } from './back-to-canvas'
 import { ElementDetails } from './details/element-details'
 import { LinkDetails } from './details/link-details'
 import { WholeModel } from './whole-model'
@@ -14,12 +15,6 @@ const useContent = (): ReactNode => {
   if (element) return <ElementDetails key={element.id} element={element} />
   if (link) return <LinkDetails key={link.id} link={link} />
   return <WholeModel />
-}
-
-// Escape steps back from the panel to the table.
-const backToCanvas = (event: KeyboardEvent): void => {
-  if (event.key !== 'Escape' || event.defaultPrevented) return
-  document.querySelector<HTMLElement>('[data-canvas]')?.focus()
 }
 
 const Content = () => {

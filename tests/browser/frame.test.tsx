@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { runCommand } from '../../renderer/commands'
+import { openList } from '../../renderer/panels/short-lists'
 import { edit, select, showDialog, showPanel, state, tell, useStore } from '../../renderer/store'
 import { changeInitiative } from '../../src/model/edits/initiative'
 import type { Settings } from '../../src/settings'
@@ -28,7 +29,7 @@ const screens: Readonly<Record<string, () => void>> = {
   'initiative and lists': () => {
     show(small)
     showPanel('initiative')
-    if (!document.querySelector('.lists')) document.querySelector<HTMLElement>('.strip-button')?.click()
+    openList('parked')
   },
   'a notice with an offer': () => {
     show(small)

@@ -135,7 +135,7 @@ describe('the short lists', () => {
 
   it('are opened, added to and taken from by the mouse', async () => {
     show(small)
-    await page.getByRole('button', { name: /Show the lists/ }).click()
+    await page.getByRole('button', { name: 'External factors 1' }).click()
     await page.getByRole('button', { name: 'Add external factor' }).click()
     await userEvent.keyboard('Rents')
     await page.getByRole('button', { name: 'Remove external factor 1' }).click()

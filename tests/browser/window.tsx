@@ -29,7 +29,7 @@ export const openWindow = (): void => {
     }
     asked.length = 0
     useStore.setState({ settings: settingsFrom(null) })
-    useLists.setState({ isOpen: false, typeIn: null })
+    useLists.setState({ isOpen: false, wanted: null, typeIn: null, aim: null })
     showPanel(null)
     show(blankModel('blank', 'en'))
     place = document.body.appendChild(document.createElement('div'))
@@ -42,8 +42,10 @@ export const openWindow = (): void => {
         </Spoken>
       </HereContext>,
     )
-    // The first of a run waits for the typeface.
-    await expect.poll(() => document.querySelectorAll('[data-lane]').length, { timeout: 10_000 }).toBe(3)
+    // The typeface has been read, and the view has gone to where a document opens.
+    await expect
+      .poll(() => document.querySelector('[data-lane]')?.getBoundingClientRect().x, { timeout: 10_000 })
+      .toBeGreaterThan(110)
   })
   afterEach(() => {
     showDialog(null)
@@ -56,7 +58,7 @@ export const openWindow = (): void => {
 export const show = (model: Model, fileName: string | null = null): void =>
   showDocument(model, { fileName, readOnly: null, problems: [] })
 
-/** Two partners, three linked cards, an assumption and a factor. */
+/** Two partners, three linked cards, an assumption, a factor and a parked line. */
 export const small: Model = {
   ...blankModel('small', 'en'),
   initiative: {
@@ -72,4 +74,5 @@ export const small: Model = {
   links: [blankLink('l', 'i', 'a'), blankLink('m', 'a', 'o')],
   assumptions: [{ id: 's', text: 'Coaches are released', about: '', more: [] }],
   externalFactors: [{ id: 'x', text: 'State funding', more: [] }],
+  parkingLot: [{ id: 'k', text: 'Summer camp', more: [] }],
 }

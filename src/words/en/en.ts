@@ -4,6 +4,7 @@ import { commands } from './commands'
 import { compare } from './compare'
 import { details } from './details'
 import { dialogs } from './dialogs'
+import { drawer } from './drawer'
 import { edits } from './edits'
 import { file } from './file'
 import { model } from './model'
@@ -22,6 +23,7 @@ export const en = {
   details,
   compare,
   dialogs,
+  drawer,
   edits,
   file,
   model,

@@ -66,21 +66,6 @@ export const panels = {
     unnamed: 'the partner without a name',
   },
 
-  lists: {
-    assumption: 'assumption',
-    factor: 'external factor',
-    noAssumptions: 'What must hold for this to work?',
-    noFactors: 'What outside your control may help or hinder?',
-    addAssumption: 'Add assumption',
-    addFactor: 'Add external factor',
-    show: 'Show the lists',
-    hide: 'Hide the lists',
-    item: (what: string, place: number) => `${what} ${place}`,
-    remove: (what: string, place: number) => `Remove ${what} ${place}`,
-    moveUp: (what: string, place: number) => `Move ${what} ${place} up`,
-    moveDown: (what: string, place: number) => `Move ${what} ${place} down`,
-  },
-
   files: {
     unsavedLeave: 'The changes to this model are not saved. Open the other one anyway?',
     revert: 'Go back to the saved file? The changes since then are dropped.',

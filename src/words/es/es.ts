@@ -5,6 +5,7 @@ import { commands } from './commands'
 import { compare } from './compare'
 import { details } from './details'
 import { dialogs } from './dialogs'
+import { drawer } from './drawer'
 import { edits } from './edits'
 import { file } from './file'
 import { model } from './model'
@@ -34,6 +35,7 @@ export const es: typeof en = {
   compare,
   details,
   dialogs,
+  drawer,
   edits,
   file,
   model,

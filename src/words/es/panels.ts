@@ -69,21 +69,6 @@ export const panels: typeof english = {
     unnamed: 'el socio sin nombre',
   },
 
-  lists: {
-    assumption: 'supuesto',
-    factor: 'factor externo',
-    noAssumptions: '¿Qué debe cumplirse para que esto funcione?',
-    noFactors: '¿Qué puede ayudar o estorbar sin que ustedes lo controlen?',
-    addAssumption: 'Agregar supuesto',
-    addFactor: 'Agregar factor externo',
-    show: 'Mostrar las listas',
-    hide: 'Ocultar las listas',
-    item: (what, place) => `${what} ${place}`,
-    remove: (what, place) => `Quitar ${what} ${place}`,
-    moveUp: (what, place) => `Subir ${what} ${place}`,
-    moveDown: (what, place) => `Bajar ${what} ${place}`,
-  },
-
   files: {
     unsavedLeave: 'Los cambios de este modelo no están guardados. ¿Abrir el otro de todos modos?',
     revert: '¿Volver al archivo guardado? Se pierden los cambios hechos desde entonces.',
