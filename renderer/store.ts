@@ -11,6 +11,8 @@ import { newId } from './powers'
 /** What stands over the window, one at a time. */
 export type Dialog =
   | { readonly kind: 'preferences' | 'page-setup' | 'problems' | 'shortcuts' | 'about' | 'find' | 'palette' }
+  /** Choosing a group for the selected cards. */
+  | { readonly kind: 'group' }
   /** Choosing what `from` leads to. */
   | { readonly kind: 'link'; readonly from: Id }
   /** What pasting would add, before it does. */

@@ -9,6 +9,7 @@ import { edit, presentModel, select, state, tell } from '../store'
 import { words } from '../words'
 import { announce, goTo, type Spot } from './canvas-store'
 import { type Place, placeAt } from './drop-target'
+import { groupNews } from './group-news'
 import { presentScene } from './scene'
 import { reveal } from './viewport'
 
@@ -32,19 +33,19 @@ export const laneName = (layout: Layout, lane: number): string =>
   layout.lanes[lane]?.column?.label[state().settings.language] ?? words().model.notPlaced
 
 /** Moves cards to a place, as one step, and says where the first of them now stands. */
-export const moveCards = (ids: readonly Id[], { columnId, index }: Place): void => {
+export const moveCards = (ids: readonly Id[], { columnId, index, group }: Place): void => {
   const before = presentModel()
   const template = presentScene()?.template
   if (!template) return
-  edit('move-card', model => moveElements(model, template, ids, columnId, index))
+  edit('move-card', model => moveElements(model, template, ids, columnId, index, group))
   const layout = presentScene()?.layout
   const first = layout?.cards.get(ids[0] ?? '')
   if (!layout || !first || presentModel() === before) return
   const lane = laneName(layout, first.lane)
   const of = layout.lanes[first.lane]?.cards.length ?? 0
-  announce(
-    ids.length > 1 ? said().movedMany(ids.length, lane) : said().moved(first.code, lane, first.index + 1, of),
-  )
+  const moved =
+    ids.length > 1 ? said().movedMany(ids.length, lane) : said().moved(first.code, lane, first.index + 1, of)
+  announce([moved, groupNews(before, presentModel(), first.id)].join(' ').trim())
 }
 
 const placeBeside = (layout: Layout, cards: readonly PlacedCard[], direction: Direction): Place | null => {
@@ -55,7 +56,8 @@ const placeBeside = (layout: Layout, cards: readonly PlacedCard[], direction: Di
   if (direction === 'left' || direction === 'right') {
     const lane = layout.lanes[first.lane + (direction === 'left' ? -1 : 1)]
     const middle = { x: (lane?.box.x ?? 0) + 1, y: first.box.y + first.box.height / 2 }
-    return lane?.column ? placeAt(layout, middle, moving) : null
+    const place = lane?.column ? placeAt(layout, middle, moving) : null
+    return place && { columnId: place.columnId, index: place.index }
   }
   const lane = layout.lanes[first.lane]
   if (!lane?.column || first.lane !== last.lane) return null

@@ -13,6 +13,8 @@ export type Drop = {
   readonly fresh: Element | null
   readonly columnId: string
   readonly index: number
+  /** The group whose band they are over, '' for none. */
+  readonly group?: Id
 }
 
 /** A link being drawn by hand, in the canvas's own lengths. */
@@ -29,6 +31,7 @@ export type Linking = {
 export type MenuAbout =
   | { readonly kind: 'card'; readonly id: Id }
   | { readonly kind: 'link'; readonly id: Id }
+  | { readonly kind: 'group'; readonly id: Id }
   | { readonly kind: 'lane'; readonly id: string; readonly index: number }
 
 type OpenMenu = { readonly about: MenuAbout; readonly x: number; readonly y: number }

@@ -16,7 +16,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from '../store'
 import { useWords } from '../words'
 import { Announcer } from './announcer'
-import { Band } from './band'
+import { Bands } from './band'
 import { CanvasFocus } from './canvas-focus'
 import { Card } from './card'
 import { watchClipboard } from './clipboard'
@@ -35,6 +35,7 @@ import {
   onPaneContextMenu,
 } from './from-flow'
 import { Ghost } from './ghost'
+import { GroupChooser } from './group-chooser'
 import { Lane } from './lane'
 import { LinkChooser } from './link-chooser'
 import { LinkLine } from './link-line'
@@ -131,9 +132,7 @@ const Surface = ({ scene }: { scene: Scene }) => {
     >
       <ViewportPortal>
         <Lanes scene={scene} />
-        {scene.layout.bands.map(band => (
-          <Band key={band.cards[0]} band={band} />
-        ))}
+        <Bands bands={scene.layout.bands} />
         <LinkLine />
       </ViewportPortal>
     </ReactFlow>
@@ -160,6 +159,7 @@ export const Canvas = () => {
       <EvidenceLegend />
       <ContextMenu />
       <LinkChooser />
+      <GroupChooser />
       <LinkSentence />
       <PastePreview />
       <ListQuestion />

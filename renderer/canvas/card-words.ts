@@ -10,6 +10,7 @@ import {
   sectors,
 } from '../../src/model/model'
 import type { Words } from '../../src/words/words'
+import { groupName } from './group-news'
 
 /** A kind by name; a word this release does not know stands for itself. */
 export const kindName = (words: Words, kind: string): string =>
@@ -46,7 +47,7 @@ const elementsById = (model: Model): ReadonlyMap<Id, Element> => {
   return known
 }
 
-/** A card as a screen reader says it: its kind, code and text, and what it leads to. */
+/** A card as a screen reader says it: its kind, code and text, what it leads to, and its group. */
 export const cardName = (
   words: Words,
   model: Model,
@@ -59,7 +60,9 @@ export const cardName = (
     const end = elementsById(model).get(to)
     return end ? [`${codeOf(to)} ${said(end)}`] : []
   })
-  return `${name}. ${leads.length > 0 ? words.canvas.leadsTo(leads.join('; ')) : words.canvas.leadsNowhere}`
+  const leading = leads.length > 0 ? words.canvas.leadsTo(leads.join('; ')) : words.canvas.leadsNowhere
+  const group = groupName(model, element.group)
+  return `${name}. ${leading}${group === '' ? '' : ` ${words.groups.inGroup(group)}`}`
 }
 
 /** What an empty card asks. */

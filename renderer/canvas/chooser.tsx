@@ -32,6 +32,8 @@ type Props = {
   readonly choices: readonly Choice[]
   /** What is offered first for just these words, beside what says them. */
   readonly offer?: (typed: string) => readonly Choice[]
+  /** What is offered after all else. */
+  readonly offerLast?: (typed: string) => readonly Choice[]
   readonly onChoose: (id: string) => void
   readonly onClose: () => void
 }
@@ -56,8 +58,19 @@ const matching = (choices: readonly Choice[], typed: string): readonly Choice[] 
 }
 
 /** Choosing one of many by typing a few letters of it. */
-export const Chooser = ({ title, search, help, none, choices, offer, onChoose, onClose }: Props) => {
+export const Chooser = ({
+  title,
+  search,
+  help,
+  none,
+  choices,
+  offer,
+  offerLast,
+  onChoose,
+  onClose,
+}: Props) => {
   const [typed, setTyped] = useState('')
+  const items = [...(offer?.(typed) ?? []), ...matching(choices, typed), ...(offerLast?.(typed) ?? [])]
   return (
     <ModalOverlay
       className="chooser-scrim"
@@ -82,7 +95,7 @@ export const Chooser = ({ title, search, help, none, choices, offer, onChoose, o
               <ListBox
                 className="chooser-choices"
                 aria-label={title}
-                items={[...(offer?.(typed) ?? []), ...matching(choices, typed)]}
+                items={items}
                 onAction={key => onChoose(String(key))}
                 renderEmptyState={() => <p className="chooser-none">{none}</p>}
               >

@@ -13,6 +13,7 @@ import {
   tidyCards,
 } from './actions'
 import { announce } from './canvas-store'
+import { groupOfAll, renameChosen, someInGroup, ungroupCards } from './group-actions'
 import { parkSelection } from './lists'
 import { presentScene } from './scene'
 import { revealSpot } from './spots'
@@ -120,6 +121,9 @@ export const canvasCommands: Readonly<Record<CanvasCommand, Action>> = {
   'edit.duplicate': { run: duplicateSelection, enabled: withCards },
   'edit.delete': { run: () => deleteSelection(), enabled: at => canChangeCards(at) && at.selection.size > 0 },
   'edit.link': { run: linkChosen, enabled: at => canChange(at) && onlyCard(at) },
+  'edit.group': { run: () => showDialog({ kind: 'group' }), enabled: withCards },
+  'edit.group-rename': { run: renameChosen, enabled: at => canChangeCards(at) && groupOfAll(at) !== null },
+  'edit.ungroup': { run: ungroupCards, enabled: at => canChangeCards(at) && someInGroup(at) },
   'edit.move-up': { run: () => moveSelection('up'), enabled: withCards },
   'edit.move-down': { run: () => moveSelection('down'), enabled: withCards },
   'edit.move-left': { run: () => moveSelection('left'), enabled: withCards },

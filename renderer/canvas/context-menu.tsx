@@ -7,12 +7,14 @@ import { isEnabled, runCommand } from '../commands'
 import { useWords } from '../words'
 import { changeKind } from './actions'
 import { canvasState, goTo, type MenuAbout, useCanvas } from './canvas-store'
+import { groupName } from './group-news'
 import { KindIcon } from './kind-icon'
 import { useScene } from './scene'
 import { addCard } from './typing'
 
 type Item = { readonly id: string; readonly label: string; readonly kind?: Kind; readonly run: () => void }
 
+const groupCommands: readonly CommandId[] = ['edit.group', 'edit.group-rename', 'edit.ungroup']
 const horizonCommands = commandIds.filter(id => id.startsWith('edit.horizon-'))
 const cardCommands: readonly CommandId[] = [
   'edit.text',
@@ -46,9 +48,12 @@ const useItems = (about: MenuAbout): readonly (readonly Item[])[] => {
     case 'card':
       return [
         fromTable(cardCommands),
+        fromTable(groupCommands),
         fromTable(horizonCommands),
         ofKinds(words.canvas.menu.change, kind => changeKind(about.id, kind)),
       ]
+    case 'group':
+      return [fromTable(groupCommands), fromTable(['edit.duplicate', 'edit.delete'])]
     case 'link':
       return [fromTable(linkCommands)]
     case 'lane':
@@ -65,6 +70,7 @@ const useTitle = (about: MenuAbout): string => {
   const codeOf = (id: Id): string => scene?.layout.cards.get(id)?.code ?? ''
   if (about.kind === 'card') return codeOf(about.id)
   if (about.kind === 'lane') return canvas.menu.lane
+  if (about.kind === 'group') return scene ? groupName(scene.model, about.id) : ''
   const link = scene?.model.links.find(one => one.id === about.id)
   return link ? canvas.linkName(codeOf(link.from), codeOf(link.to)) : canvas.menu.link
 }

@@ -43,7 +43,8 @@ const carry = ({ ids, fresh, held, from, land, list }: Lifted): Dragging => {
     const home = from && { columnId: from.columnId, top: point.y - from.grip }
     const place = layout && isOverCanvas(at) ? placeAt(layout, point, moving, home) : null
     const { drop } = canvasState()
-    if (drop?.columnId === place?.columnId && drop?.index === place?.index) return
+    const { columnId, index, group } = drop ?? {}
+    if (columnId === place?.columnId && index === place?.index && group === place?.group) return
     useCanvas.setState({ drop: place && { ids, fresh, ...place } })
   }
   const pan = edgePan(follow)

@@ -5,7 +5,12 @@ import { spaceAbove } from '../../src/layout/stack'
 import type { Id } from '../../src/model/model'
 
 /** A place between a lane's cards, counted without the cards on the move. */
-export type Place = { readonly columnId: string; readonly index: number }
+export type Place = {
+  readonly columnId: string
+  readonly index: number
+  /** The group a card there is put over or added to, '' for none; not said, the cards around it decide. */
+  readonly group?: Id
+}
 
 /** Where a card on the move was lifted from: its column, and where its upper edge is now. */
 export type Home = { readonly columnId: string; readonly top: number }
@@ -37,8 +42,8 @@ const nearestTo = (slots: readonly Slot[], top: number): number => {
 /**
  * The place a card would take: in the lane nearest to `at`, before the first resting card whose middle lies lower;
  * in the lane it came from, where its upper edge is nearest, so that a card just lifted keeps its place. Resting
- * cards count as if nothing had made room, so the answer does not hang on the way the pointer came. Null where no
- * lane takes cards.
+ * cards count as if nothing had made room, so the answer does not hang on the way the pointer came; the group is that
+ * of the band one sees under it. Null where no lane takes cards.
  */
 export const placeAt = (
   layout: Layout,
@@ -46,12 +51,12 @@ export const placeAt = (
   moving: ReadonlySet<Id>,
   home: Home | null = null,
 ): Place | null => {
-  let best: { columnId: string; lane: Lane; away: number } | null = null
-  for (const lane of layout.lanes) {
+  let best: { columnId: string; lane: Lane; number: number; away: number } | null = null
+  for (const [number, lane] of layout.lanes.entries()) {
     const { column, box } = lane
     if (!column) continue
     const away = Math.max(box.x - at.x, at.x - (box.x + box.width), 0)
-    if (!best || away < best.away) best = { columnId: column.id, lane, away }
+    if (!best || away < best.away) best = { columnId: column.id, lane, number, away }
   }
   if (!best) return null
   const slots = slotsOf(layout, best.lane, moving)
@@ -59,8 +64,11 @@ export const placeAt = (
     best.columnId === home?.columnId
       ? nearestTo(slots, home.top)
       : slots.findIndex(slot => slot.middle > at.y)
-  return { columnId: best.columnId, index }
+  return { columnId: best.columnId, index, group: groupAt(layout, best.number, at.y) }
 }
+
+const groupAt = (layout: Layout, number: number, y: number): Id =>
+  layout.bands.find(({ lane, box }) => lane === number && y >= box.y && y <= box.y + box.height)?.group ?? ''
 
 /** The card under a point, if any. */
 export const cardAt = (layout: Layout, at: Point): Id | null => {

@@ -1,4 +1,4 @@
-import type { Layout } from '../../src/layout/layout'
+import type { Layout, PlacedCard } from '../../src/layout/layout'
 import type { Id } from '../../src/model/model'
 import { presentModel, select, state } from '../store'
 import { words } from '../words'
@@ -34,8 +34,16 @@ export const currentPlace = (layout: Layout): Place | null => {
   const lane = card
     ? layout.lanes[card.lane]
     : layout.lanes.find(({ column }) => column !== null && column.id === at?.id)
-  return lane?.column ? { columnId: lane.column.id, index: card ? card.index + 1 : lane.cards.length } : null
+  if (!lane?.column) return null
+  return card ? below(lane.column.id, card) : { columnId: lane.column.id, index: lane.cards.length }
 }
+
+/** Just below a card, and of its group. */
+const below = (columnId: string, { index, group }: PlacedCard): Place => ({
+  columnId,
+  index: index + 1,
+  group,
+})
 
 /** Adds a card of the kind of the one `above`, else of the lane's first. */
 const addAt = (layout: Layout, place: Place, above: Id | null): void => {
@@ -65,8 +73,7 @@ const typeBelow = (id: Id): void => {
   const layout = presentScene()?.layout
   const card = layout?.cards.get(id)
   const column = layout?.lanes[card?.lane ?? -1]?.column
-  if (layout && card && column && isNew(id) && !isEmpty(id))
-    addAt(layout, { columnId: column.id, index: card.index + 1 }, id)
+  if (layout && card && column && isNew(id) && !isEmpty(id)) addAt(layout, below(column.id, card), id)
   else closeCard(true)
 }
 

@@ -23,9 +23,10 @@ type Asked = {
 
 const withDrop = (model: Model, template: Template, drop: Drop | null): Model => {
   if (!drop) return model
-  return drop.fresh
-    ? insertElement(model, template, drop.fresh, drop.columnId, drop.index)
-    : moveElements(model, template, drop.ids, drop.columnId, drop.index)
+  const { ids, fresh, columnId, index, group } = drop
+  return fresh
+    ? insertElement(model, template, { ...fresh, group: group ?? '' }, columnId, index)
+    : moveElements(model, template, ids, columnId, index, group)
 }
 
 const faces = new WeakMap<Measure, (element: Element) => Face>()

@@ -31,7 +31,7 @@ const placeFor = ({ layout, template }: Scene, kind: Kind): Place | null => {
   const beside = layout.cards.get(chosen ?? (spot?.type === 'card' ? spot.id : ''))
   const lane = beside && layout.lanes[beside.lane]
   if (lane?.column?.takes.some(taken => taken === kind))
-    return { columnId: lane.column.id, index: beside ? beside.index + 1 : 0 }
+    return { columnId: lane.column.id, index: beside ? beside.index + 1 : 0, group: beside?.group ?? '' }
   const stood = layout.lanes.find(one => spot?.type === 'lane' && one.column?.id === spot.id)
   const column = stood?.column?.takes.some(taken => taken === kind)
     ? stood.column
@@ -63,7 +63,7 @@ export const addCard = (
   if (!scene || state().readOnly) return
   const at = place ?? placeFor(scene, kind)
   const before = state().history
-  const element = blankElement(id, kind)
+  const element = { ...blankElement(id, kind), group: at?.group ?? '' }
   edit(
     joined ? 'add-linked-card' : 'add-card',
     model => {

@@ -55,6 +55,8 @@ export type Lane = {
 export type Band = {
   readonly group: Id
   readonly name: string
+  /** Index into the layout's lanes. */
+  readonly lane: number
   readonly box: Box
   /** Top to bottom. */
   readonly cards: readonly Id[]

@@ -76,5 +76,6 @@ const bandsOf = (
     const [top, bottom] = [first.box.y - bandHead, last.box.y + last.box.height + bandEdge]
     const { x, width } = first.box
     const box = { x: x - bandEdge, y: top, width: width + 2 * bandEdge, height: bottom - top }
-    return [{ group: first.group, name: names.get(first.group) ?? '', box, cards: run.map(({ id }) => id) }]
+    const { group, lane } = first
+    return [{ group, name: names.get(group) ?? '', lane, box, cards: run.map(({ id }) => id) }]
   })

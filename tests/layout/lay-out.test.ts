@@ -89,9 +89,15 @@ describe('layOut', () => {
       432 + 60 + 14 + 26,
     ])
     expect(bands).toEqual([
-      { group: 'g', name: 'Coaching', cards: ['i1', 'i2'], box: { x: 6, y: 72, width: 270, height: 166 } },
-      { group: 'h', name: 'Data', cards: ['i3'], box: { x: 6, y: 252, width: 270, height: 92 } },
-      { group: 'g', name: 'Coaching', cards: ['i6'], box: { x: 6, y: 506, width: 270, height: 92 } },
+      {
+        group: 'g',
+        name: 'Coaching',
+        lane: 0,
+        cards: ['i1', 'i2'],
+        box: { x: 6, y: 72, width: 270, height: 166 },
+      },
+      { group: 'h', name: 'Data', lane: 0, cards: ['i3'], box: { x: 6, y: 252, width: 270, height: 92 } },
+      { group: 'g', name: 'Coaching', lane: 0, cards: ['i6'], box: { x: 6, y: 506, width: 270, height: 92 } },
     ])
   })
 

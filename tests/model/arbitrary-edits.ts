@@ -85,6 +85,18 @@ const edits: readonly AnyEdit[] = [
         draw.index,
       ),
   ],
+  [
+    'move-card',
+    (model, { pick, other, index }) =>
+      moveElements(
+        model,
+        templateOf(model),
+        [idIn(model.elements, pick)],
+        columnIn(model, other),
+        index,
+        at(['', ...model.groups.map(({ id }) => id), 'missing'], other),
+      ),
+  ],
   ['edit-text', (model, { pick, text }) => setText(model, idIn(model.elements, pick), text)],
   [
     'change-kind',

@@ -7,6 +7,7 @@ import { useWords } from '../../words'
 import { Choice } from '../fields/choice'
 import { withOwn } from '../fields/options'
 import { TextLine } from '../fields/text'
+import { GroupField } from './group-field'
 import { Neighbours } from './neighbours'
 import { Owners } from './owners'
 
@@ -58,6 +59,7 @@ export const ElementDetails = ({ element }: { element: Element }) => {
           />
         )}
         <Owners element={element} />
+        <GroupField element={element} />
         <TextLine
           label={says.notes}
           lines="many"

@@ -79,19 +79,22 @@ const findItem = (model: Model, id: Id): { readonly list: ListName; readonly ite
 const putInList = (model: Model, list: ListName, item: ListItem, index: number): Model =>
   listEdits[list].move(listEdits[list].add(model, item), item.id, index)
 
-/** Moves an item of a list into a lane, at `index` (0-based, clamped): a card of the column's first kind, of this id. */
+/**
+ * Moves an item of a list into a lane, at `index` (0-based, clamped): a card of the column's first kind, of this id, and
+ * of the group it is put over.
+ */
 export const placeItem = (
   model: Model,
   template: Template,
   id: Id,
   cardId: Id,
-  { columnId, index }: { readonly columnId: string; readonly index: number },
+  { columnId, index, group = '' }: { readonly columnId: string; readonly index: number; readonly group?: Id },
 ): Model => {
   const found = findItem(model, id)
   const column = template.columns.find(one => one.id === columnId)
   if (!found || !column) return model
   const card = withMore(blankElement(cardId, column.takes[0], found.item.text), found.item.more)
-  const placed = insertElement(model, template, card, columnId, index)
+  const placed = insertElement(model, template, { ...card, group }, columnId, index)
   return listEdits[found.list].remove(withReferencesMoved(placed, new Map([[id, cardId]])), id)
 }
 

@@ -1,9 +1,8 @@
 import type { Template } from '../../templates/template'
 import { byColumn, columnOf } from '../../templates/templates'
 import type { Element, Horizon, Id, Kind, Link, Model } from '../model'
-import { runsOf } from '../runs'
 import { cleaned } from './clean'
-import { groupBetween, withoutEmptied } from './groups'
+import { besideAt, groupsAfter, withoutEmptied } from './groups'
 import { fittedTo, putInColumn } from './order'
 import { goneBetween, idsWithin, withKnownReferences, withoutReferencesTo } from './references'
 import { changed, changedIn } from './unchanged'
@@ -25,7 +24,7 @@ export const insertElement = (
   if ((columnId !== null && !column) || model.elements.some(({ id }) => id === element.id)) return model
   const fitted = withKnownReferences(model, cleaned(column ? fittedTo(template, element, column) : element))
   const into = column ?? columnOf(template, fitted)
-  const group = around(byColumn(template, model.elements).get(into) ?? [], index).between || fitted.group
+  const group = besideAt(byColumn(template, model.elements).get(into) ?? [], index).between || fitted.group
   const placed = [changed(fitted, { group })]
   return { ...model, elements: putInColumn(model.elements, template, into, index, placed) }
 }
@@ -33,8 +32,9 @@ export const insertElement = (
 /**
  * Moves cards to a column, together, at `index` (0-based, clamped) among the column's other cards. They keep their
  * order, read column by column. A card of a kind the column does not take becomes the column's first kind. Between two
- * cards of a group they become some of that; a card leaves its group when it is taken away from neighbours in it that
- * stay, without leaving their lane.
+ * cards of a group they become some of that; a card leaves its group when it is taken away from those of it that stay
+ * in its lane. At the edge of a group `over` says whether they are put over it: its id, '' for over none; without it,
+ * those who come become none of it, and those who were stay.
  */
 export const moveElements = (
   model: Model,
@@ -42,6 +42,7 @@ export const moveElements = (
   ids: readonly Id[],
   columnId: string,
   index: number,
+  over?: Id,
 ): Model => {
   const column = template.columns.find(({ id }) => id === columnId)
   const wanted = new Set(ids)
@@ -50,28 +51,20 @@ export const moveElements = (
   if (!column || moved.length === 0) return model
   const before = columns.get(column) ?? []
   const resting = before.filter(({ id }) => !wanted.has(id))
-  const place = around(resting, index)
+  const place = besideAt(resting, index)
+  const isInPlace = (cards: readonly Element[]): boolean => {
+    const after = resting.toSpliced(place.index, 0, ...cards)
+    return after.length === before.length && after.every((element, at) => element === before[at])
+  }
   const fitted = moved.map(element => fittedTo(template, element, column))
-  const after = [...resting.slice(0, place.index), ...fitted, ...resting.slice(place.index)]
-  if (after.length === before.length && after.every((element, at) => element === before[at])) return model
-  const parts = runsOf(before).filter(run => run.some(({ id }) => !wanted.has(id)))
-  const left = new Set(parts.flat().map(({ id }) => id))
-  const placed = fitted.map(element => {
-    const stays = place.touches.has(element.group) || !left.has(element.id)
-    return changed(element, { group: place.between || (stays ? element.group : '') })
-  })
+  const groupAfter = groupsAfter(before, wanted, isInPlace(fitted) ? { ...place, between: '' } : place, over)
+  const placed = fitted.map(element => changed(element, { group: groupAfter(element) }))
+  if (isInPlace(placed)) return model
   const rest = model.elements.filter(({ id }) => !wanted.has(id))
   return withoutEmptied(model, {
     ...model,
     elements: putInColumn(rest, template, column, index, placed),
   })
-}
-
-/** What a card put at `index` among a column's cards stands beside: their groups, and the one it stands within. */
-const around = (cards: readonly Element[], index: number) => {
-  const at = Math.max(0, Math.min(cards.length, Math.trunc(index)))
-  const [above, below] = [cards[at - 1], cards[at]]
-  return { index: at, between: groupBetween(above, below), touches: new Set([above?.group, below?.group]) }
 }
 
 export const setText = (model: Model, id: Id, text: string): Model => changeElement(model, id, { text })

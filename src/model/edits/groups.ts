@@ -66,9 +66,32 @@ export const withoutEmptied = (before: Model, after: Model): Model => {
   return groups.length === after.groups.length ? after : withoutReferencesTo({ ...after, groups }, emptied)
 }
 
-/** The group a card is put into that is put between these two; '' where they are not of one. */
-export const groupBetween = (above: Element | undefined, below: Element | undefined): Id =>
-  above?.group === below?.group ? (above?.group ?? '') : ''
+/** What a card put among a column's cards stands beside: their groups, and the one it stands between two cards of. */
+type Beside = { readonly index: number; readonly touches: ReadonlySet<Id>; readonly between: Id }
+
+/** Of a card put at `index`, which is clamped. */
+export const besideAt = (cards: readonly Element[], index: number): Beside => {
+  const at = Math.max(0, Math.min(cards.length, Math.trunc(index)))
+  const [above, below] = [cards[at - 1]?.group ?? '', cards[at]?.group ?? '']
+  return { index: at, touches: new Set([above, below]), between: above === below ? above : '' }
+}
+
+/** The groups moved cards come to be in, as `moveElements` says; `before` are the cards of the lane they go to. */
+export const groupsAfter = (
+  before: readonly Element[],
+  moved: ReadonlySet<Id>,
+  { touches, between }: Beside,
+  over: Id | undefined,
+): ((card: Element) => Id) => {
+  const parted = runsOf(before).filter(run => run.some(({ id }) => !moved.has(id)))
+  const left = new Set(parted.flat().map(({ id }) => id))
+  return ({ id, group }) => {
+    if (between !== '') return between
+    if (over && touches.has(over)) return over
+    const stays = !left.has(id) || (over === undefined && touches.has(group))
+    return stays ? group : ''
+  }
+}
 
 /** A lane's cards with those of a group brought together. */
 const gathered = (cards: readonly Element[], group: Id, joined: ReadonlySet<Id>): Reordered => {

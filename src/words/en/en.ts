@@ -7,6 +7,7 @@ import { dialogs } from './dialogs'
 import { drawer } from './drawer'
 import { edits } from './edits'
 import { file } from './file'
+import { groups } from './groups'
 import { model } from './model'
 import { outline } from './outline'
 import { page } from './page'
@@ -26,6 +27,7 @@ export const en = {
   drawer,
   edits,
   file,
+  groups,
   model,
   outline,
   page,

@@ -8,6 +8,7 @@ import { dialogs } from './dialogs'
 import { drawer } from './drawer'
 import { edits } from './edits'
 import { file } from './file'
+import { groups } from './groups'
 import { model } from './model'
 import { outline } from './outline'
 import { page } from './page'
@@ -38,6 +39,7 @@ export const es: typeof en = {
   drawer,
   edits,
   file,
+  groups,
   model,
   outline,
   page,
