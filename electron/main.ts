@@ -1,5 +1,4 @@
 import { app } from 'electron'
-import { wordsOf } from '../src/words/words'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { guardClosing, guardQuitting } from './closing'
 import { createDocuments, type WindowDocument } from './documents'
@@ -9,7 +8,7 @@ import { catchEverything, watchPage } from './last-words'
 import { collectOpenedFiles, isFirstLaunch, openLaunches } from './launches'
 import { createMenus } from './menu'
 import { guardPages, lockDown } from './security'
-import type { Shell } from './shell'
+import { type Shell, wordsFor } from './shell'
 import { openMemory } from './store'
 
 const memory = openMemory(() => app.getLocale(), console.error)
@@ -33,7 +32,7 @@ const openApp = async (opened: ReturnType<typeof collectOpenedFiles>): Promise<v
   await openLaunches(shell, opened)
 }
 
-catchEverything(() => wordsOf(memory.settings().language))
+catchEverything(() => wordsFor({ memory }))
 lockDown()
 registerAppScheme()
 app.on('window-all-closed', () => {

@@ -59,11 +59,8 @@ export const createMenus = (shell: Shell): Menus => {
 
   // Only what an item is called needs a new menu; whether it can be chosen is set on the one that stands.
   const menuOf = (document: WindowDocument): Menu => {
-    const said = JSON.stringify([
-      document.menu.labels,
-      shell.memory.recent(),
-      shell.memory.settings().language,
-    ])
+    const { language, labels } = shell.memory.settings()
+    const said = JSON.stringify([document.menu.labels, shell.memory.recent(), language, labels])
     const standing = shown.get(document)
     if (standing?.said !== said) {
       const menu = build(shell, document)

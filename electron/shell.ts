@@ -10,7 +10,10 @@ export type Shell = {
   readonly memory: Memory
 }
 
-export const wordsFor = (shell: Shell): Words => wordsOf(shell.memory.settings().language)
+export const wordsFor = ({ memory }: Pick<Shell, 'memory'>): Words => {
+  const { language, labels } = memory.settings()
+  return wordsOf(language, labels)
+}
 
 /** Tells a window's page that something happened; a window that is gone hears nothing. */
 export const tellPage = <N extends EventName>(document: WindowDocument, name: N, event: Events[N]): void => {

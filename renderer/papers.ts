@@ -12,11 +12,11 @@ import { callOff, work } from './work/work'
 /** Makes a paper of the model as it stands; null when it was called off or went wrong, which is then said. */
 const make = async (kind: PaperJob['kind'], says: string, failed: string): Promise<Made | null> => {
   finishGesture()
-  const { paper, language } = state().settings
+  const { settings } = state()
   const model = presentModel()
   const making = async () => {
     const [regular, semibold] = await Promise.all([fontBytes('regular'), fontBytes('semibold')])
-    return work({ kind, model, paper, language, date: today(), fonts: { regular, semibold } })
+    return work({ kind, model, settings, date: today(), fonts: { regular, semibold } })
   }
   const done = await during({ says, cancel: callOff }, making())
   if (done.ok) return done.made

@@ -1,9 +1,11 @@
-import { type Language, languageOf, languages } from './words/words'
+import { type Labels, type Language, labelings, languageOf, languages } from './words/words'
 
 /** One person's habits, kept on their computer and never in a document. */
 export type Settings = {
   readonly theme: 'system' | 'light' | 'dark' | 'contrast'
   readonly language: Language
+  /** How columns and kinds are named. */
+  readonly labels: Labels
   readonly paper: 'letter' | 'legal' | 'tabloid' | 'a4' | 'a3'
 }
 
@@ -13,6 +15,7 @@ type Rows = { readonly [K in keyof Settings]: { default: Settings[K]; allowed: r
 export const settingsTable: Rows = {
   theme: { default: 'system', allowed: ['system', 'light', 'dark', 'contrast'] },
   language: { default: 'en', allowed: languages },
+  labels: { default: 'technical', allowed: labelings },
   paper: { default: 'letter', allowed: ['letter', 'legal', 'tabloid', 'a4', 'a3'] },
 }
 
@@ -29,6 +32,7 @@ export const settingsFrom = (value: unknown, locale = ''): Settings => {
   return {
     theme: oneOf(settingsTable.theme, given.theme),
     language: oneOf({ ...settingsTable.language, default: language }, given.language),
+    labels: oneOf(settingsTable.labels, given.labels),
     paper: oneOf(settingsTable.paper, given.paper),
   }
 }

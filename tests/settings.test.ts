@@ -16,6 +16,7 @@ test('what is not allowed falls back to its default', () => {
   expect(settingsFrom({ theme: 'loud', paper: 'a3' })).toEqual({
     theme: settingsTable.theme.default,
     language: 'en',
+    labels: 'technical',
     paper: 'a3',
   })
 })

@@ -3,7 +3,7 @@ import { saveWithin } from '../../src/file/save-within'
 import { choicesOf } from '../../src/page/choices'
 import { makePdf } from '../../src/pdf/make-pdf'
 import { fail, ok, type Result } from '../../src/result'
-import { settingsTable } from '../../src/settings'
+import { settingsFrom } from '../../src/settings'
 import type { Words } from '../../src/words/words'
 import { writeWhole } from '../write-file'
 import type { ExportTask } from './arguments'
@@ -32,8 +32,7 @@ export const exportModel = async (task: ExportTask, from: string, words: Words):
 }
 
 const paperOf = async ({ opened }: OpenedBytes, task: ExportTask, words: Words): Promise<Made> => {
-  const { paper, language } = settingsTable
-  const own = choicesOf(opened.model, paper.default, task.date ?? today(), language.default)
+  const own = choicesOf(opened.model, settingsFrom(null), task.date ?? today())
   const choices = { ...own, paper: task.paper ?? own.paper, portrait: task.portrait ?? own.portrait }
   const { bytes, missing } = makePdf(opened.model, choices, await readFonts())
   return {

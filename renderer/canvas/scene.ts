@@ -3,8 +3,10 @@ import type { Face, Layout, Measure } from '../../src/layout/layout'
 import { screenFace, screenSizes } from '../../src/layout/screen'
 import { insertElement, moveElements } from '../../src/model/edits/elements'
 import type { Element, Id, Model } from '../../src/model/model'
+import { labelled } from '../../src/templates/labelled'
 import type { Template } from '../../src/templates/template'
 import { templateOf } from '../../src/templates/templates'
+import type { Labels } from '../../src/words/words'
 import { state, useStore } from '../store'
 import { canvasState, type Drop, useCanvas } from './canvas-store'
 import { samePlaces } from './same-places'
@@ -19,6 +21,7 @@ type Asked = {
   readonly editing: Id | null
   /** What the card being typed in needs at least. */
   readonly typedHeight: number
+  readonly labels: Labels
 }
 
 const withDrop = (model: Model, template: Template, drop: Drop | null): Model => {
@@ -38,8 +41,9 @@ const faceBy = (measure: Measure): ((element: Element) => Face) => {
   return face
 }
 
-const sceneFor = ({ model, drop, measure, editing, typedHeight }: Asked, before: Scene | null): Scene => {
-  const template = templateOf(model)
+const sceneFor = (asked: Asked, before: Scene | null): Scene => {
+  const { model, drop, measure, editing, typedHeight } = asked
+  const template = labelled(templateOf(model), asked.labels)
   const shown = withDrop(model, template, drop)
   const face = faceBy(measure)
   const faceOf = (element: Element) => {
@@ -57,11 +61,14 @@ const same = (a: Asked, b: Asked): boolean =>
   a.drop === b.drop &&
   a.measure === b.measure &&
   a.editing === b.editing &&
-  a.typedHeight === b.typedHeight
+  a.typedHeight === b.typedHeight &&
+  a.labels === b.labels
 
 const sceneOnce = (asked: Asked): Scene => {
   if (kept && same(kept.asked, asked)) return kept.scene
-  const scene = sceneFor(asked, kept?.asked.measure === asked.measure ? kept.scene : null)
+  const standing = kept?.asked
+  const isAlike = standing?.measure === asked.measure && standing.labels === asked.labels
+  const scene = sceneFor(asked, isAlike ? (kept?.scene ?? null) : null)
   kept = { asked, scene }
   return scene
 }
@@ -70,8 +77,9 @@ const sceneOnce = (asked: Asked): Scene => {
 export const presentScene = (): Scene | null => {
   const { measure, drop, typedHeight } = canvasState()
   if (!measure) return null
-  const { history, editing } = state()
-  return sceneOnce({ model: history.present, drop, measure, editing, typedHeight })
+  const { history, editing, settings } = state()
+  const { labels } = settings
+  return sceneOnce({ model: history.present, drop, measure, editing, typedHeight, labels })
 }
 
 /** An element as its card would show it; null until the typeface has been read. */
@@ -87,5 +95,6 @@ export const useScene = (): Scene | null => {
   const drop = useCanvas(at => at.drop)
   const measure = useCanvas(at => at.measure)
   const typedHeight = useCanvas(at => at.typedHeight)
-  return measure ? sceneOnce({ model, drop, measure, editing, typedHeight }) : null
+  const labels = useStore(at => at.settings.labels)
+  return measure ? sceneOnce({ model, drop, measure, editing, typedHeight, labels }) : null
 }

@@ -16,7 +16,7 @@ const choose = (changes: Readonly<Record<string, string>>): void => {
 export const Preferences = () => {
   const { dialogs } = useWords()
   const says = dialogs.preferences
-  const { theme, language, paper } = useStore(at => at.settings)
+  const { theme, language, labels, paper } = useStore(at => at.settings)
   return (
     <DialogFrame title={says.title}>
       <div className="fields">
@@ -31,6 +31,12 @@ export const Preferences = () => {
           options={settingsTable.language.allowed.map(id => ({ id, label: languageNames[id] }))}
           value={language}
           onChange={id => choose({ language: id })}
+        />
+        <Choice
+          label={says.labels}
+          options={settingsTable.labels.allowed.map(id => ({ id, label: says.labelings[id] }))}
+          value={labels}
+          onChange={id => choose({ labels: id })}
         />
         <Choice
           label={says.paper}

@@ -1,6 +1,6 @@
 import type { Link, Model } from '../../src/model/model'
 import { type Reader, readerOf } from '../../src/model/reading'
-import type { Words } from '../../src/words/words'
+import { readingFor, type Words } from '../../src/words/words'
 import { cardName } from '../canvas/card-words'
 import { evidenceSentence } from '../canvas/link-words'
 import type { Scene } from '../canvas/scene'
@@ -11,7 +11,7 @@ let kept: { readonly model: Model; readonly words: Words; readonly reader: Reade
 /** A link read aloud. The whole model is prepared for that once, for all rows that ask. */
 const sentenceOf = (model: Model, words: Words, link: Link): string => {
   if (kept?.model !== model || kept.words !== words)
-    kept = { model, words, reader: readerOf(model, words.reading) }
+    kept = { model, words, reader: readerOf(model, readingFor(model, words)) }
   return kept.reader.link(link) ?? ''
 }
 

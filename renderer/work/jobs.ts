@@ -8,11 +8,10 @@ import type { Settings } from '../../src/settings'
 export type PaperJob = {
   readonly kind: 'pdf' | 'sheets'
   readonly model: Model
-  /** For a model that names no paper of its own. */
-  readonly paper: Settings['paper']
+  /** Of whoever prints it. */
+  readonly settings: Settings
   /** YYYY-MM-DD. */
   readonly date: string
-  readonly language: Settings['language']
   readonly fonts: Readonly<Record<FontName, Uint8Array>>
 }
 

@@ -6,8 +6,8 @@ import { makePdf } from '../../src/pdf/make-pdf'
 import { templateOf } from '../../src/templates/templates'
 import type { Made, PaperJob, Reply, Request } from './jobs'
 
-const make = ({ kind, model, paper, date, language, fonts }: PaperJob): Made => {
-  const choices = choicesOf(model, paper, date, language)
+const make = ({ kind, model, settings, date, fonts }: PaperJob): Made => {
+  const choices = choicesOf(model, settings, date)
   if (kind === 'pdf') return { kind, ...makePdf(model, choices, fonts) }
   const drawing = composePages(model, templateOf(model), choices, typesetterFrom(fonts))
   const [first] = drawing.sheets

@@ -1,5 +1,6 @@
 import type { DateText, Model } from '../model/model'
-import type { Language } from '../words/words'
+import type { Settings } from '../settings'
+import type { Labels, Language } from '../words/words'
 import { type Paper, papers } from './paper'
 
 /** What a person chooses before a page is made. */
@@ -10,19 +11,21 @@ export type PageChoices = {
   readonly date: DateText
   /** Of the page's own words: headings, "Leads to". The model's words stay as they are. */
   readonly language: Language
+  /** Of the columns: as they are named on the screen of whoever prints. */
+  readonly labels: Labels
 }
 
 export const isPaper = (word: string): word is Paper => Object.hasOwn(papers, word)
 
-/** The choices a document carries; `paper` where it names none that this release knows. */
+/** The choices a document carries, and of whoever prints it the rest; their paper where it names none known here. */
 export const choicesOf = (
-  model: Pick<Model, 'page'>,
-  paper: Paper,
+  { page }: Pick<Model, 'page'>,
+  { paper, language, labels }: Pick<Settings, 'paper' | 'language' | 'labels'>,
   date: DateText,
-  language: Language,
 ): PageChoices => ({
-  paper: isPaper(model.page.paper) ? model.page.paper : paper,
-  portrait: model.page.portrait ?? false,
+  paper: isPaper(page.paper) ? page.paper : paper,
+  portrait: page.portrait ?? false,
   date,
   language,
+  labels,
 })

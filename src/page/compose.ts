@@ -1,6 +1,7 @@
 import { placeElements } from '../layout/place'
 import type { Model } from '../model/model'
 import { codesOf } from '../templates/codes'
+import { labelled } from '../templates/labelled'
 import type { Template } from '../templates/template'
 import { wordsOf } from '../words/words'
 import { cardOf, codeWidth } from './card'
@@ -30,12 +31,13 @@ export const margin = 36
  */
 export const composePages = (
   model: Model,
-  template: Template,
+  form: Template,
   choices: PageChoices,
   typesetter: Typesetter,
 ): Drawing => {
   const setter = setterWith(typesetter)
   const words = wordsOf(choices.language)
+  const template = labelled(form, choices.labels)
   const [short, long] = papers[choices.paper]
   const size = choices.portrait ? { width: short, height: long } : { width: long, height: short }
   const language = model.language || choices.language

@@ -1,3 +1,4 @@
+import { kinds } from '../model/model'
 import { en } from './en/en'
 import { es } from './es/es'
 
@@ -11,9 +12,26 @@ export const languageNames: Readonly<Record<Language, string>> = { en: 'English'
 /** Every word the app shows; sentences with a part to fill in are functions. */
 export type Words = typeof en
 
-const all: Readonly<Record<Language, Words>> = { en, es }
+/** The names the field has for columns and kinds (“Outcome”), or what they mean (“What changes”). */
+export const labelings = ['technical', 'plain'] as const
+export type Labels = (typeof labelings)[number]
 
-export const wordsOf = (language: Language): Words => all[language]
+const inPlain = (words: Words): Words => {
+  const { plainKinds } = words.model
+  const inserts = Object.fromEntries(kinds.map(kind => [`insert.${kind}`, plainKinds[kind]]))
+  return {
+    ...words,
+    model: { ...words.model, kinds: plainKinds },
+    commands: { ...words.commands, labels: { ...words.commands.labels, ...inserts } },
+  }
+}
+
+const all: Readonly<Record<Labels, Readonly<Record<Language, Words>>>> = {
+  technical: { en, es },
+  plain: { en: inPlain(en), es: inPlain(es) },
+}
+
+export const wordsOf = (language: Language, labels: Labels = 'technical'): Words => all[labels][language]
 
 /** The language a BCP 47 tag names, where the app speaks it. */
 export const languageOf = (tag: string): Language | undefined => {

@@ -72,7 +72,7 @@ describe('the palette', () => {
     await paletteItem('Input').click()
     await keys('One and a half{Escape}')
     expect(column('inputs')).toEqual(['One', 'One and a half', 'Two', 'Three'])
-    expect(said()).toContain('Input added to Inputs')
+    expect(said()).toContain('Added to Inputs: Input.')
   })
 
   it('takes an empty card away again without a step of undo', async () => {

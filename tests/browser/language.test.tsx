@@ -133,6 +133,34 @@ describe('switching the language', () => {
   })
 })
 
+describe('plain labels', () => {
+  it('are chosen in Preferences, and name columns, kinds and cards all over the window', async () => {
+    show(small)
+    showPanel('review')
+    select(['o'])
+    const names = () => heard().filter(text => text === 'Intended outcomes' || text === 'Outcome')
+    await expect.poll(() => names().length).toBeGreaterThan(3)
+    runCommand('file.preferences')
+    await page.getByRole('button', { name: /Names of the columns/ }).click()
+    await page.getByRole('option', { name: 'What we have, what we do, what changes' }).click()
+    expect(lastAsked('setSettings')).toMatchObject({ labels: 'plain' })
+    showDialog(null)
+    await expect
+      .element(page.getByRole('group', { name: 'What will be different, 1 card' }))
+      .toBeInTheDocument()
+    await expect.element(page.getByRole('heading', { name: 'What we have' })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'What changes', exact: true })).toBeVisible()
+    await expect
+      .element(page.getByRole('group', { name: 'What changes O1: Common routines' }))
+      .toBeInTheDocument()
+    // Only as the small phrase below the heading.
+    await expect.poll(names).toEqual(['Intended outcomes'])
+    speak('es')
+    await expect.element(page.getByRole('heading', { name: 'Lo que tenemos' })).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Lo que cambia', exact: true })).toBeVisible()
+  })
+})
+
 describe('a model', () => {
   it('is read aloud in its own language where the app speaks it, else in the app’s', async () => {
     const sentence = () => document.querySelector('.read-back')

@@ -169,7 +169,7 @@ describe('working by keys in the outline', () => {
     await page.getByRole('menuitem', { name: 'Duplicate' }).click()
     expect(column('outcomes')).toEqual(['Common routines', 'Common routines'])
     await keys('{Home}{Shift>}{F10}{/Shift}')
-    await page.getByRole('menuitem', { name: 'Add Input' }).click()
+    await page.getByRole('menuitem', { name: 'Add card: Input' }).click()
     await field().toBe('TEXTAREA')
     expect(document.activeElement?.closest('[data-outline]')).not.toBeNull()
     expect(state().editing).not.toBeNull()

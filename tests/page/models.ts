@@ -14,7 +14,13 @@ import type { PageChoices } from '../../src/page/choices'
 import type { papers } from '../../src/page/paper'
 import { wordsOf } from '../../src/words/words'
 
-export const letter: PageChoices = { paper: 'letter', portrait: false, date: '2027-01-14', language: 'en' }
+export const letter: PageChoices = {
+  paper: 'letter',
+  portrait: false,
+  date: '2027-01-14',
+  language: 'en',
+  labels: 'technical',
+}
 
 const paperNames = [
   'letter',

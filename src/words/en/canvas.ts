@@ -22,7 +22,7 @@ const asks: Readonly<Record<Kind, string>> = {
 export const canvas = {
   label: 'Logic model',
   help: 'Arrow keys walk the cards and columns; with Control, along the links. Type to add a card: Enter goes on with the next, Tab with one it leads to, Shift and Tab with one that leads to it, Escape ends. Enter opens a card for typing. Alt and an arrow key moves a card. Tab leaves.',
-  paletteHint: (kind: string) => `Add ${kind}: drag into a lane, or press Enter`,
+  paletteHint: (kind: string) => `${kind}: drag into a lane, or press Enter`,
   laneName: (label: string, count: number) => `${label}, ${cards(count)}`,
   addTo: (label: string) => `Add a card to ${label}`,
   startHere: 'Start here',
@@ -69,7 +69,7 @@ export const canvas = {
     link: 'Link',
     lane: 'Lane',
     change: (kind: string) => `Change to ${kind}`,
-    add: (kind: string) => `Add ${kind}`,
+    add: (kind: string) => `Add card: ${kind}`,
   },
 
   paste: {
@@ -86,7 +86,7 @@ export const canvas = {
   percent: (n: number) => `${n} %`,
 
   said: {
-    added: (kind: string, lane: string) => `${kind} added to ${lane}.`,
+    added: (kind: string, lane: string) => `Added to ${lane}: ${kind}.`,
     moved: (code: string, lane: string, place: number, of: number) =>
       `${code} is now ${place} of ${of} in ${lane}.`,
     movedMany: (count: number, lane: string) => `${cards(count)} moved to ${lane}.`,

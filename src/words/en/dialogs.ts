@@ -24,6 +24,11 @@ export const dialogs = {
     title: 'Preferences',
     theme: 'Appearance',
     language: 'Language',
+    labels: 'Names of the columns',
+    labelings: {
+      technical: 'Inputs, activities, outcomes',
+      plain: 'What we have, what we do, what changes',
+    },
     paper: 'Paper for new models',
     note: 'Kept on this computer, never in a model.',
   },

@@ -6,6 +6,14 @@ export const model = {
     output: 'Output',
     outcome: 'Outcome',
   },
+  /** The same in plain words, for those who chose them. */
+  plainKinds: {
+    input: 'What we have',
+    activity: 'What we do',
+    participation: 'Who takes part',
+    output: 'What we see',
+    outcome: 'What changes',
+  },
   horizons: { short: 'Short term', medium: 'Medium term', long: 'Long term', impact: 'Impact' },
   sectors: {
     district: 'District',

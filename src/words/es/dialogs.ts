@@ -26,6 +26,11 @@ export const dialogs: typeof english = {
     title: 'Preferencias',
     theme: 'Apariencia',
     language: 'Idioma',
+    labels: 'Nombres de las columnas',
+    labelings: {
+      technical: 'Insumos, actividades, resultados',
+      plain: 'Lo que tenemos, lo que hacemos, lo que cambia',
+    },
     paper: 'Papel para modelos nuevos',
     note: 'Se guardan en esta computadora, nunca en un modelo.',
   },

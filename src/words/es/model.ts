@@ -8,6 +8,13 @@ export const model: typeof english = {
     output: 'Producto',
     outcome: 'Resultado',
   },
+  plainKinds: {
+    input: 'Lo que tenemos',
+    activity: 'Lo que hacemos',
+    participation: 'Quiénes participan',
+    output: 'Lo que vemos',
+    outcome: 'Lo que cambia',
+  },
   horizons: { short: 'Corto plazo', medium: 'Mediano plazo', long: 'Largo plazo', impact: 'Impacto' },
   sectors: {
     district: 'Distrito',
