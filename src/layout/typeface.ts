@@ -11,7 +11,8 @@ export type Typeface = {
   readonly advance: (codePoint: number) => number | undefined
 }
 
-type Table = { readonly offset: number; readonly length: number }
+/** Where a table lies in its font. */
+export type Table = { readonly offset: number; readonly length: number }
 
 const highest = 0x10ffff
 
@@ -42,7 +43,8 @@ export const typefaceFrom = (bytes: Uint8Array): Typeface => {
   }
 }
 
-const tablesOf = (view: DataView): ((tag: string) => Table) => {
+/** Finds a font's tables by their tags; throws on one that is not there. */
+export const tablesOf = (view: DataView): ((tag: string) => Table) => {
   const tables = new Map<string, Table>()
   for (let i = 0; i < view.getUint16(4); i++) {
     const at = 12 + i * 16
@@ -66,7 +68,11 @@ const advancesOf = (view: DataView, hmtx: Table, glyphs: number, full: number): 
   )
 }
 
-function* glyphsOf(view: DataView, cmap: Table): Iterable<readonly [codePoint: number, glyph: number]> {
+/** The glyph of each code point a font's map knows. */
+export function* glyphsOf(
+  view: DataView,
+  cmap: Table,
+): Iterable<readonly [codePoint: number, glyph: number]> {
   const subtables = Array.from({ length: view.getUint16(cmap.offset + 2) }, (_, i) => {
     const at = cmap.offset + 4 + i * 8
     const offset = cmap.offset + view.getUint32(at + 4)

@@ -1,8 +1,6 @@
 import { jsPDF } from 'jspdf'
 import type { Drawing, Sheet } from '../page/drawing'
-import type { Fonts } from '../page/typesetter'
 import { fileIdOf } from './file-id'
-import { familyOf, fontNames } from './font-names'
 import { type Doc, innerOf } from './inner'
 import { metadataOf } from './metadata'
 
@@ -31,8 +29,8 @@ export const addSheet = (doc: Doc, sheet: Sheet): void => {
   doc.addPage(format, orientation)
 }
 
-/** An empty document with the first sheet's page, the fonts, and what is said about the whole. */
-export const startDocument = (drawing: Drawing, first: Sheet, fonts: Fonts): Doc => {
+/** An empty document with the first sheet's page and what is said about the whole. */
+export const startDocument = (drawing: Drawing, first: Sheet): Doc => {
   const jspdf = new jsPDF({
     ...formatOf(first),
     unit: 'pt',
@@ -51,17 +49,5 @@ export const startDocument = (drawing: Drawing, first: Sheet, fonts: Fonts): Doc
   doc.setDisplayMode('fullpage')
   doc.viewerPreferences({ DisplayDocTitle: true })
   doc.addMetadata(metadataOf(drawing.title), true)
-  for (const name of fontNames) {
-    doc.addFileToVFS(`${name}.ttf`, binaryString(fonts[name]))
-    doc.addFont(`${name}.ttf`, familyOf[name], 'normal', 'normal', 'Identity-H')
-  }
   return doc
-}
-
-/** jsPDF takes files as strings with a byte in each character. */
-const binaryString = (bytes: Uint8Array): string => {
-  const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  return pieces.join('')
 }

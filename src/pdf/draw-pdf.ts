@@ -4,7 +4,7 @@ import type { BoxMark, Drawing, LineMark, Sheet, TextMark } from '../page/drawin
 import { structureOf } from '../page/structure'
 import type { Fonts } from '../page/typesetter'
 import { addSheet, startDocument } from './document'
-import { familyOf } from './font-names'
+import { embedFonts, type Families } from './embed-fonts'
 import { bytesOf, type Doc } from './inner'
 import { piecesOf } from './pieces'
 import {
@@ -26,22 +26,31 @@ import { writeTags } from './write-tags'
 export const drawPdf = (drawing: Drawing, fonts: Fonts): Uint8Array<ArrayBuffer> => {
   const [first, ...others] = drawing.sheets
   if (!first) throw new Error('A drawing without a sheet is no document.')
-  const doc = startDocument(drawing, first, fonts)
+  const doc = startDocument(drawing, first)
+  const families = embedFonts(doc, drawing, fonts)
   const structure = structureOf(drawing)
   const tags = tagsOf(structure)
-  drawSheet(doc, first, tags)
+  drawSheet({ doc, families, tags, page: beginPage(tags) }, first)
   for (const sheet of others) {
     addSheet(doc, sheet)
-    drawSheet(doc, sheet, tags)
+    drawSheet({ doc, families, tags, page: beginPage(tags) }, sheet)
   }
   writeTags(doc, tags, structure, drawing)
   return bytesOf(doc)
 }
 
-const drawSheet = (doc: Doc, { marks }: Sheet, tags: Tags): void => {
-  const page = beginPage(tags)
+/** What a page is drawn with. */
+type Pen = {
+  readonly doc: Doc
+  readonly families: Families
+  readonly tags: Tags
+  readonly page: PageTags
+}
+
+const drawSheet = (pen: Pen, { marks }: Sheet): void => {
+  const { doc } = pen
   for (const mark of marks)
-    if (mark.type === 'text') drawText(doc, mark, tags, page)
+    if (mark.type === 'text') drawText(pen, mark)
     else
       artifact(doc, () => {
         if (mark.type === 'box') drawBox(doc, mark)
@@ -56,14 +65,15 @@ const artifact = (doc: Doc, draw: () => void): void => {
   doc.internal.write('EMC')
 }
 
-const content = (doc: Doc, page: PageTags, element: Tagged, draw: () => void): void => {
+const content = ({ doc, page }: Pen, element: Tagged, draw: () => void): void => {
   doc.internal.write(`/${element.tag} <</MCID ${addMark(page, element)}>> BDC`)
   draw()
   doc.internal.write('EMC')
 }
 
-const drawText = (doc: Doc, mark: TextMark, tags: Tags, page: PageTags): void => {
-  doc.setFont(familyOf[mark.font], 'normal', 'normal')
+const drawText = (pen: Pen, mark: TextMark): void => {
+  const { doc, families, tags, page } = pen
+  doc.setFont(families[mark.font], 'normal', 'normal')
   doc.setFontSize(mark.size)
   doc.setTextColor(mark.colour)
   const owner = tags.ownerOf(mark)
@@ -72,10 +82,10 @@ const drawText = (doc: Doc, mark: TextMark, tags: Tags, page: PageTags): void =>
       for (const { text, x, y } of texts) doc.text(text, x, y)
     }
     if (!owner) artifact(doc, draw)
-    else if (!jump) content(doc, page, owner, draw)
+    else if (!jump) content(pen, owner, draw)
     else {
       const link = addLink(owner)
-      content(doc, page, link, draw)
+      content(pen, link, draw)
       addLinkBox(tags, page, jump, link)
     }
   }

@@ -44,6 +44,7 @@ const odd: Model = {
     blankElement('a', 'input', 'Before\t漢字 👩‍🏫 e\u0301 after\u0007 the bell'),
     blankElement('b', 'activity', '\u200d'),
     blankElement('c', 'outcome', `A word of ${'x'.repeat(400)} letters`),
+    blankElement('twins', 'outcome', 'ʼ and ’, ∆ and Δ, ɩ and ι'),
     blankElement('d', 'outcome', '(brackets) \\ and <b>&amp;</b> “quotes”'),
   ],
   assumptions: [blankAssumption('s', '\u200b')],

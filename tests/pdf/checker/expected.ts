@@ -21,24 +21,10 @@ export type Expected = {
   readonly sizes: readonly (readonly [width: number, height: number])[]
 }
 
-/** Pairs the typeface draws with one glyph; jsPDF lets a glyph mean one character, in the whole of a file. */
-const twins: Readonly<Record<string, string>> = {
-  ʼ: '’',
-  ˮ: '”',
-  ι: 'ɩ',
-  '∆': 'Δ',
-  '►': '▶',
-  '▻': '▷',
-  '◄': '◀',
-  '◅': '◁',
-  ...Object.fromEntries(Array.from('➀➁➂➃➄➅➆➇➈', (one, i) => [one, '①②③④⑤⑥⑦⑧⑨'[i] ?? ''])),
-}
-
-/** A text as it can be drawn and read back, its blanks told as one space each. */
+/** A text as it can be drawn, its blanks told as one space each. */
 export const plain = (text: string): string =>
   drawable(text, typesetter.has, () => undefined)
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/./gu, character => twins[character] ?? character)
     .trim()
 
 const primary = (language: string): string => language.split('-')[0] ?? ''
@@ -61,7 +47,7 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
     say('H2', column?.label[choices.language] ?? words.model.notPlaced, own)
     say('P', column?.plain[choices.language] ?? words.page.notPlacedPlain, own)
     if (column && elements.length === 0) say('P', column.prompt[choices.language], own)
-    for (const element of elements) card(element)
+    for (const element of column ? elements : pageByPage(elements)) card(element)
   }
   notes(words.model.assumptions, model.assumptions)
   notes(words.model.externalFactors, model.externalFactors)
@@ -71,6 +57,13 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
     texts,
     links,
     sizes: drawing.sheets.map(({ width, height }) => [width, height]),
+  }
+
+  /** What has no column stands side by side: where it goes on over pages, a page is read before the next. */
+  function pageByPage(elements: readonly Element[]): readonly Element[] {
+    const pageOf = ({ id }: Element) =>
+      drawing.sheets.findIndex(({ marks }) => marks.some(mark => mark.type === 'text' && mark.about === id))
+    return elements.toSorted((a, b) => pageOf(a) - pageOf(b))
   }
 
   function say(role: string, text: string, language: string): void {

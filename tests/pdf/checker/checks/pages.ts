@@ -6,7 +6,9 @@ import type { Font } from '../fonts'
 import { isRef } from '../pdf'
 import { kidNodes, labelOf, type Node, type Read, textOf } from '../tree'
 
-const standard14 = /^\/(?:Helvetica|Times|Courier|Symbol|ZapfDingbats|Arial)/
+const standard14 = /^\/(?:Helvetica|Times|Courier|Symbol|ZapfDingbats)/
+/** A font of which a part is embedded says so by six letters. */
+const partOfFont = /^\/[A-Z]{6}\+./
 
 const allShown = ({ contents }: Read): readonly Shown[] =>
   [...contents.values()].flatMap(({ shown }) => shown)
@@ -26,10 +28,16 @@ export const fontChecks = {
       .filter(({ font }) => !font)
       .map(({ codes }) => `no font for ${codes.length} glyphs`),
 
-  'fonts are embedded': (read: Read) =>
-    ofFonts(({ descriptor }) => {
+  'fonts are embedded in part, and say so': (read: Read) =>
+    ofFonts(({ dict, descendant, descriptor }) => {
       const file = descriptor['/FontFile2']
-      return !isRef(file) || (read.pdf.streams.get(file)?.data ?? '') === ''
+      const names = [dict['/BaseFont'], descendant['/BaseFont'], descriptor['/FontName']]
+      return (
+        !isRef(file) ||
+        (read.pdf.streams.get(file)?.data ?? '') === '' ||
+        new Set(names).size > 1 ||
+        !partOfFont.test(String(names[0]))
+      )
     })(read),
 
   'fonts say what each glyph means': ofFonts((font, codes) =>

@@ -11,7 +11,12 @@ export const pagesMutants: Faults<typeof fontChecks & typeof textChecks & typeof
       },
     },
   },
-  'fonts are embedded': {
+  'fonts are embedded in part, and say so': {
+    'the name of the whole font': {
+      file: pdf => {
+        for (const { font } of fonts(pdf)) font['/BaseFont'] = '/Inter-Regular'
+      },
+    },
     'a font without a file': {
       file: pdf => {
         for (const { descriptor } of fonts(pdf)) delete descriptor['/FontFile2']
