@@ -2,6 +2,8 @@ import type { CommandId } from '../src/commands'
 import type { Action, canvasCommands } from './canvas/commands'
 import { closeWindow, newWindow, openFile, revert, save, saveAs } from './files'
 import { toggleOutline } from './outline/toggle'
+import { focusFirstField } from './panels/details/focus'
+import { focusReview } from './panels/findings'
 import { startItem, toggleLists } from './panels/short-lists'
 import { exportPdf, printPages } from './papers'
 import { isEdited, type State, select, showDialog, showPanel, state } from './store'
@@ -18,6 +20,14 @@ const toggleInitiative = (): void => {
   select([])
   showPanel(shows ? null : 'initiative')
   if (!shows) requestAnimationFrame(() => document.querySelector<HTMLElement>('.panel input')?.focus())
+}
+
+/** Opens the panel on what is selected, and takes the keyboard there. */
+const openDetails = (): void => {
+  const { panel, selection } = state()
+  if (panel === null) showPanel('review')
+  if (selection.size === 1) focusFirstField()
+  else focusReview()
 }
 
 /** The commands of the window around the canvas: files, panels and dialogs. */
@@ -43,6 +53,7 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
     at => at.dialog === null || at.dialog.kind === 'find',
   ),
   'view.outline': always(toggleOutline),
+  'view.details': whileOpen(openDetails, at => at.dialog === null),
   'view.initiative': always(toggleInitiative),
   'view.lists': always(toggleLists),
   'view.problems': whileOpen(

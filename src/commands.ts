@@ -55,6 +55,7 @@ export const commands = {
   'insert.parked': { menu: 'insert', group: 2 },
   'view.palette': { menu: 'view', group: 1, keys: ['Mod+K'] },
   'view.outline': { menu: 'view', group: 1, keys: ['Mod+Shift+O'] },
+  'view.details': { menu: 'view', group: 1, keys: ['Alt+Enter'] },
   'view.initiative': { menu: 'view', group: 1, keys: ['Mod+I'] },
   'view.lists': { menu: 'view', group: 1, keys: ['Mod+J'] },
   'view.problems': { menu: 'view', group: 1 },

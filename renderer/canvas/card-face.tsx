@@ -7,6 +7,8 @@ export type FaceProps = {
   readonly code: string
   /** What stands after the code: the kind's name, an outcome's horizon. */
   readonly label: string
+  /** How far it has come; '' where nobody has read that. */
+  readonly reached?: string
   /** Whose it is; '' when not said. */
   readonly owner: string
   readonly lines: readonly string[]
@@ -18,13 +20,26 @@ export type FaceProps = {
 }
 
 /** What a card looks like: its kind's edge, the small row, the very lines the layout made. */
-export const CardFace = ({ kind, code, label, owner, lines, ask, language, field }: FaceProps) => (
+export const CardFace = ({
+  kind,
+  code,
+  label,
+  reached = '',
+  owner,
+  lines,
+  ask,
+  language,
+  field,
+}: FaceProps) => (
   <div className="card-face" data-kind={isKind(kind) ? kind : undefined}>
     <div className="card-row">
       <KindIcon kind={kind} />
       <span className="card-code">{code}</span>
       <span className="card-kind">{label}</span>
-      {owner !== '' && <span className="card-owner">{owner}</span>}
+      <span className="card-aside">
+        {owner !== '' && <span className="card-owner">{owner}</span>}
+        {reached !== '' && <span className="card-reached">{reached}</span>}
+      </span>
     </div>
     {field ?? (
       <div className="card-text" lang={language}>

@@ -1,5 +1,6 @@
 import type { PlacedCard } from '../../src/layout/layout'
 import { linksBy } from '../../src/model/chains'
+import { reachedBy } from '../../src/model/indicators'
 import {
   type Element,
   horizons,
@@ -28,6 +29,14 @@ export const ownerLabel = (words: Words, model: Model, { owners }: Element): str
   const owner = model.initiative.partners.find(partner => partner.id === owners[0])
   const sector = sectors.find(one => one === owner?.sector && one !== 'other')
   return sector ? words.model.sectors[sector] : (owner?.name ?? '')
+}
+
+/** How far an outcome has come by its indicators: "35 of 80 %"; '' where that was not read in numbers. */
+export const reachedLabel = ({ details }: Words, element: Element): string => {
+  const reached = element.kind === 'outcome' ? reachedBy(element) : null
+  if (!reached) return ''
+  const { latest, target, unit } = reached
+  return details.reached(details.number(latest), details.withUnit(details.number(target), unit))
 }
 
 // Looked up for every card in view at every change, so gathered once for a list.

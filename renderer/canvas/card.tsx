@@ -7,7 +7,7 @@ import { CardEdges } from './card-edges'
 import { CardFace } from './card-face'
 import { CardField } from './card-field'
 import { clickCard, menuOnCard, pressCard } from './card-pointer'
-import { askOf, cardName, kindLabel, kindName, ownerLabel } from './card-words'
+import { askOf, cardName, kindLabel, kindName, ownerLabel, reachedLabel } from './card-words'
 import { standing } from './chain'
 import { findMark } from './find'
 import { presentScene } from './scene'
@@ -44,6 +44,7 @@ export const Card = memo(({ data, selected }: NodeProps<CardNode>) => {
     kind: card.kind,
     code: card.code,
     label: kindLabel(words, element),
+    reached: reachedLabel(words, element),
     owner,
     lines: card.lines,
     ask: askOf(words, card),

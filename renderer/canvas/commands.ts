@@ -27,6 +27,7 @@ type CanvasCommand = Exclude<
   Extract<CommandId, `edit.${string}` | `insert.${string}` | `view.${string}`>,
   | 'view.palette'
   | 'view.outline'
+  | 'view.details'
   | 'view.initiative'
   | 'view.lists'
   | 'view.problems'

@@ -8,9 +8,13 @@ import { useWords } from '../words'
 import { TextLine } from './fields/text'
 import { focusReview, goToFinding, hasPlace } from './findings'
 
-type Props = { readonly finding: Finding }
+type Props = {
+  readonly finding: Finding
+  /** Where a press on it leads; else to what it is about. */
+  readonly onGo?: (finding: Finding) => void
+}
 
-const WaiveForm = ({ finding, onCancel }: Props & { onCancel: () => void }) => {
+const WaiveForm = ({ finding, onCancel }: { finding: Finding; onCancel: () => void }) => {
   const says = useWords().review.panel
   const [reason, setReason] = useState('')
   const form = useRef<HTMLFormElement>(null)
@@ -45,7 +49,7 @@ const WaiveForm = ({ finding, onCancel }: Props & { onCancel: () => void }) => {
 }
 
 /** One finding: a press goes there, another begins to say why it may stay. */
-export const FindingLine = ({ finding }: Props) => {
+export const FindingLine = ({ finding, onGo = goToFinding }: Props) => {
   const says = useWords().review.panel
   const isReadOnly = useStore(at => at.readOnly !== null)
   const [isWaiving, setWaiving] = useState(false)
@@ -58,7 +62,7 @@ export const FindingLine = ({ finding }: Props) => {
     <li className="review-finding" ref={line}>
       <div className="review-line">
         {hasPlace(finding) ? (
-          <Button className="review-go" onPress={() => goToFinding(finding)}>
+          <Button className="review-go" onPress={() => onGo(finding)}>
             {finding.says}
           </Button>
         ) : (

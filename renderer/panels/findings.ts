@@ -1,8 +1,19 @@
-import type { ListName } from '../../src/model/model'
-import type { Finding } from '../../src/review/review'
+import type { ListName, Model } from '../../src/model/model'
+import { type Finding, reviewModel } from '../../src/review/review'
+import type { Words } from '../../src/words/words'
 import { goToThings } from '../canvas/go-to-things'
 import { presentModel, showPanel, state } from '../store'
 import { startItem } from './short-lists'
+
+let kept: { readonly model: Model; readonly words: Words; readonly findings: readonly Finding[] } | null =
+  null
+
+/** What the review finds in a model, looked for once for all who ask. */
+export const findingsIn = (model: Model, words: Words): readonly Finding[] => {
+  if (kept?.model !== model || kept.words !== words)
+    kept = { model, words, findings: reviewModel(model, words) }
+  return kept.findings
+}
 
 /** Told apart by rule and place, as waivers tell them. */
 export const findingKey = ({ rule, about }: Finding): string => [rule, ...about].join(' ')
@@ -25,7 +36,7 @@ export const goToFinding = ({ rule, about }: Finding): void => {
   else goToThings(about)
 }
 
-/** The line pressed is gone; the keyboard goes on from the top of the list. */
+/** The line pressed is gone; the keyboard goes on from the panel's heading. */
 export const focusReview = (): void => {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('.review-title')?.focus())
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.panel [data-heading]')?.focus())
 }

@@ -77,7 +77,7 @@ export const ReviewPanel = ({ findings, isEmpty }: Props & { isEmpty: boolean })
   const open = findings.filter(({ waived }) => waived === null)
   return (
     <>
-      <h2 className="panel-title review-title" tabIndex={-1}>
+      <h2 className="panel-title review-title" tabIndex={-1} data-heading="">
         {says.title}
       </h2>
       {open.length === 0 && <p className="panel-quiet">{isEmpty ? says.empty : says.nothing}</p>}

@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { reviewModel } from '../../src/review/review'
 import { showPanel, useStore } from '../store'
 import { useWords } from '../words'
+import { findingsIn } from './findings'
 import { InitiativePanel } from './initiative'
 import { ReviewPanel } from './review'
 
@@ -12,7 +11,7 @@ export const WholeModel = () => {
   const says = words.review.panel
   const model = useStore(at => at.history.present)
   const shown = useStore(at => at.panel)
-  const findings = useMemo(() => reviewModel(model, words), [model, words])
+  const findings = findingsIn(model, words)
   const open = findings.filter(({ waived }) => waived === null).length
   return (
     <Tabs

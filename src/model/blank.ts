@@ -1,16 +1,21 @@
 import type {
+  Amount,
+  Assignment,
   Assumption,
+  DateText,
   Element,
   ExternalFactor,
   Governance,
   Group,
   Id,
+  Indicator,
   Initiative,
   Link,
   Model,
   PageChoice,
   Parked,
   Partner,
+  Reading,
   ScaleUp,
 } from './model'
 
@@ -86,6 +91,36 @@ export const blankElement = (id: Id, kind: string, text = ''): Element => ({
   column: '',
   row: '',
   indicators: [],
+  more: [],
+})
+
+export const blankIndicator = (id: Id, text: string): Indicator => ({
+  id,
+  text,
+  unit: '',
+  baseline: '',
+  target: '',
+  due: '',
+  source: '',
+  frequency: '',
+  owners: [],
+  readings: [],
+  more: [],
+})
+
+export const blankReading = (id: Id, date: DateText, value: Amount): Reading => ({
+  id,
+  date,
+  value,
+  note: '',
+  more: [],
+})
+
+export const blankAssignment = (id: Id, person: string): Assignment => ({
+  id,
+  person,
+  partner: '',
+  per: '',
   more: [],
 })
 

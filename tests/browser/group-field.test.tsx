@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { openFold } from '../../renderer/panels/details/folds'
 import { presentModel, select, showPanel, state } from '../../renderer/store'
 import { blankElement, blankGroup } from '../../src/model/blank'
 import { openWindow, show, small } from './window'
@@ -16,6 +17,7 @@ it('puts the chosen card into another group, takes it out, and renames or makes 
     groups: [blankGroup('g', 'Coaching'), blankGroup('h', 'Reading at home')],
   })
   showPanel('review')
+  openFold('group')
   select(['b'])
   const field = page.getByRole('button', { name: /Group$/ })
   await expect.element(field).toHaveTextContent('Coaching')

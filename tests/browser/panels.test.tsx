@@ -2,7 +2,7 @@ import './fake-host'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { runCommand } from '../../renderer/commands'
-import { presentModel, select, showPanel, state, useStore } from '../../renderer/store'
+import { presentModel, state, useStore } from '../../renderer/store'
 import { openWindow, show, small } from './window'
 
 openWindow()
@@ -15,11 +15,6 @@ const field = (name: string) => page.getByRole('textbox', { name, exact: true })
 const openPanel = async () => {
   runCommand('view.initiative')
   await expect.poll(() => document.activeElement?.closest('.panel') ?? null).not.toBeNull()
-}
-
-const choose = async (label: RegExp, option: string) => {
-  await page.getByRole('button', { name: label }).click()
-  await page.getByRole('option', { name: option }).click()
 }
 
 describe('about this initiative', () => {
@@ -81,30 +76,8 @@ describe('about this initiative', () => {
   })
 })
 
-describe('details', () => {
-  it('changes a card’s kind, horizon, owners and notes', async () => {
-    show(small)
-    select(['o'])
-    showPanel('initiative')
-    const outcome = () => presentModel().elements.find(element => element.id === 'o')
-    await choose(/When it shows/, 'Medium term')
-    await page.getByText('Riverside Charter').click()
-    await userEvent.type(field('Notes'), 'Seen in walk-throughs')
-    expect(outcome()).toMatchObject({ horizon: 'medium', owners: ['p2'], notes: 'Seen in walk-throughs' })
-    await choose(/Kind/, 'Output')
-    expect(outcome()?.kind).toBe('output')
-    expect(outcome()?.horizon).toBe('medium')
-  })
-
-  it('shows what a card leads to, and goes there', async () => {
-    show(small)
-    select(['a'])
-    showPanel('initiative')
-    await page.getByRole('button', { name: /^O1/ }).click()
-    expect([...state().selection]).toEqual(['o'])
-  })
-
-  it('changes nothing in a document that cannot be changed', async () => {
+describe('a document that cannot be changed', () => {
+  it('shows the initiative, and changes nothing', async () => {
     show(small)
     useStore.setState({ readOnly: 'Newer.' })
     await openPanel()

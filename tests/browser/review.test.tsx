@@ -37,7 +37,7 @@ describe('the review', () => {
       .toHaveTextContent('No link to “Common routines” says why')
     await expect.element(page.getByRole('tab', { name: /Review/ })).toHaveTextContent('5')
     select(['x'])
-    await expect.element(page.getByRole('textbox', { name: 'Notes' })).toBeVisible()
+    await expect.element(page.getByRole('textbox', { name: 'Text' })).toBeVisible()
   })
 
   it('goes to a card with one press, selected and with the keyboard on it', async () => {

@@ -25,6 +25,7 @@ import type { EditName } from '../../src/model/history'
 import { evidences, horizons, type Id, type Indicator, type Leader, type Model } from '../../src/model/model'
 import { templateOf } from '../../src/templates/templates'
 import { listEditsDrawn } from './arbitrary-list-edits'
+import { detailEdits } from './detail-edits'
 import { type AnyEdit, at, columnIn, type Draw, idIn, idsIn, kindIn } from './draws'
 
 const indicatorOf = (owner: Id, { text, index, newId }: Draw): Indicator => ({
@@ -123,6 +124,7 @@ const edits: readonly AnyEdit[] = [
     'edit-details',
     (model, draw) => setHorizon(model, idsIn(model.elements, draw), at(horizons, draw.index) ?? 'short'),
   ],
+  ...detailEdits,
   [
     'duplicate-card',
     (model, draw) => duplicateElements(model, idsIn(model.elements, draw), draw.newId).model,

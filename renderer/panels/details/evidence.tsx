@@ -1,3 +1,4 @@
+import './evidence.css'
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { changeLink } from '../../../src/model/edits/links'
 import { evidences, type Link } from '../../../src/model/model'

@@ -9,6 +9,7 @@ import { edit, useStore } from '../../store'
 import { useWords } from '../../words'
 import { Choice } from '../fields/choice'
 import { IconButton } from '../fields/icon-button'
+import { Fold } from './fold'
 
 /** The group a card is in: another one, a new one, none, or the same under another name. */
 export const GroupField = ({ element }: { element: Element }) => {
@@ -24,28 +25,35 @@ export const GroupField = ({ element }: { element: Element }) => {
       ? edit('ungroup', model => takeOutOfGroups(model, templateOf(model), [element.id]))
       : edit('group', model => putInGroup(model, templateOf(model), [element.id], group))
   return (
-    <div className="group-field">
-      <Choice
-        label={says.label}
-        options={options}
-        value={element.group}
-        onChange={choose}
-        isDisabled={isReadOnly}
-      />
-      {element.group !== '' && (
-        <IconButton
-          icon={Pencil}
-          label={says.rename}
-          onPress={() => runCommand('edit.group-rename')}
+    <Fold
+      name="group"
+      label={says.label}
+      says={element.group === '' ? '' : groupName({ groups }, element.group)}
+    >
+      <div className="group-field">
+        <Choice
+          label={says.label}
+          unseenLabel
+          options={options}
+          value={element.group}
+          onChange={choose}
           isDisabled={isReadOnly}
         />
-      )}
-      <IconButton
-        icon={Plus}
-        label={says.create}
-        onPress={() => runCommand('edit.group')}
-        isDisabled={isReadOnly}
-      />
-    </div>
+        {element.group !== '' && (
+          <IconButton
+            icon={Pencil}
+            label={says.rename}
+            onPress={() => runCommand('edit.group-rename')}
+            isDisabled={isReadOnly}
+          />
+        )}
+        <IconButton
+          icon={Plus}
+          label={says.create}
+          onPress={() => runCommand('edit.group')}
+          isDisabled={isReadOnly}
+        />
+      </div>
+    </Fold>
   )
 }

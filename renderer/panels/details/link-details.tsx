@@ -1,18 +1,20 @@
 import { Unlink } from 'lucide-react'
-import { useMemo } from 'react'
 import { Button } from 'react-aria-components'
 import { changeLink } from '../../../src/model/edits/links'
 import type { Id, Link } from '../../../src/model/model'
-import { readerOf } from '../../../src/model/reading'
 import { codesOf } from '../../../src/templates/codes'
 import { templateOf } from '../../../src/templates/templates'
 import { readingFor } from '../../../src/words/words'
 import { unlinkCards } from '../../canvas/actions'
 import { goToCard } from '../../canvas/spots'
-import { edit, useStore } from '../../store'
+import { readerFor } from '../../reader'
+import { edit, presentModel, useStore } from '../../store'
 import { useWords } from '../../words'
 import { TextLine } from '../fields/text'
 import { EvidenceChoice } from './evidence'
+import { focusFirstField } from './focus'
+import { OwnFindings } from './own-findings'
+import { useSettledModel } from './settled'
 
 const End = ({ word, id, code }: { word: string; id: Id; code: string }) => {
   const { details } = useWords()
@@ -35,7 +37,7 @@ export const LinkDetails = ({ link }: { link: Link }) => {
   const says = words.details
   const model = useStore(at => at.history.present)
   const reading = readingFor(model, words)
-  const sentence = useMemo(() => readerOf(model, reading).link(link), [model, reading, link])
+  const sentence = readerFor(useSettledModel() ?? presentModel(), reading).link(link)
   const isReadOnly = useStore(at => at.readOnly !== null)
   const codes = codesOf(model, templateOf(model))
   const codeOf = (id: Id): string => codes.get(id) ?? ''
@@ -46,7 +48,9 @@ export const LinkDetails = ({ link }: { link: Link }) => {
   }
   return (
     <section aria-label={title}>
-      <h2 className="panel-title">{title}</h2>
+      <h2 className="panel-title" tabIndex={-1} data-heading="">
+        {title}
+      </h2>
       <p className="read-back" lang={reading.language}>
         {sentence}
       </p>
@@ -66,6 +70,7 @@ export const LinkDetails = ({ link }: { link: Link }) => {
         />
         <EvidenceChoice link={link} />
       </div>
+      <OwnFindings about={[link.id]} onGo={focusFirstField} />
       {!isReadOnly && (
         <Button className="button button-quiet panel-foot" onPress={unlink}>
           <Unlink className="icon" aria-hidden />

@@ -1,3 +1,5 @@
+import './neighbours.css'
+import { memo } from 'react'
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { comesFrom, leadsTo } from '../../../src/model/chains'
 import type { Element, Id, Link } from '../../../src/model/model'
@@ -5,21 +7,26 @@ import { codesOf } from '../../../src/templates/codes'
 import { templateOf } from '../../../src/templates/templates'
 import { LineSample } from '../../canvas/line-sample'
 import { goToCard } from '../../canvas/spots'
-import { select, useStore } from '../../store'
+import { presentModel, select } from '../../store'
 import { useWords } from '../../words'
-import { focusPanel } from './focus'
+import { focusFirstField } from './focus'
+import { useSettledModel } from './settled'
 
 const openLink = (id: Id): void => {
   select([id])
-  focusPanel('textarea')
+  focusFirstField()
 }
 
 type Neighbour = { readonly link: Link; readonly card: Element }
 
-const Cards = ({ title, neighbours }: { title: string; neighbours: readonly Neighbour[] }) => {
+type Props = {
+  readonly title: string
+  readonly neighbours: readonly Neighbour[]
+  readonly codes: ReadonlyMap<Id, string>
+}
+
+const Cards = ({ title, neighbours, codes }: Props) => {
   const { details } = useWords()
-  const model = useStore(at => at.history.present)
-  const codes = codesOf(model, templateOf(model))
   if (neighbours.length === 0) return null
   return (
     <section className="panel-part">
@@ -51,9 +58,10 @@ const Cards = ({ title, neighbours }: { title: string; neighbours: readonly Neig
 }
 
 /** The cards one link away, each a press from being selected, and their links likewise. */
-export const Neighbours = ({ id }: { id: Id }) => {
+export const Neighbours = memo(({ id }: { id: Id }) => {
   const { details } = useWords()
-  const model = useStore(at => at.history.present)
+  const model = useSettledModel() ?? presentModel()
+  const codes = codesOf(model, templateOf(model))
   const withCard = (links: readonly Link[], end: 'from' | 'to'): readonly Neighbour[] =>
     links.flatMap(link => {
       const card = model.elements.find(element => element.id === link[end])
@@ -61,8 +69,8 @@ export const Neighbours = ({ id }: { id: Id }) => {
     })
   return (
     <>
-      <Cards title={details.comesFrom} neighbours={withCard(comesFrom(model, id), 'from')} />
-      <Cards title={details.leadsTo} neighbours={withCard(leadsTo(model, id), 'to')} />
+      <Cards title={details.comesFrom} neighbours={withCard(comesFrom(model, id), 'from')} codes={codes} />
+      <Cards title={details.leadsTo} neighbours={withCard(leadsTo(model, id), 'to')} codes={codes} />
     </>
   )
-}
+})

@@ -1,24 +1,32 @@
 import { Check } from 'lucide-react'
 import { Checkbox, CheckboxGroup, Label } from 'react-aria-components'
 import { changeElement } from '../../../src/model/edits/elements'
-import type { Element } from '../../../src/model/model'
+import { addOwner } from '../../../src/model/edits/people'
+import type { Element, Id } from '../../../src/model/model'
+import { announce } from '../../canvas/canvas-store'
+import { newId } from '../../powers'
 import { edit, useStore } from '../../store'
 import { useWords } from '../../words'
+import { AddLine } from '../fields/add-line'
+import { Fold } from './fold'
 
-/** Whose a card is: any of the partners. */
-export const Owners = ({ element }: { element: Element }) => {
-  const { details, panels } = useWords()
+type Props = {
+  readonly label: string
+  /** Where a heading says it already. */
+  readonly unseenLabel?: boolean
+  readonly owners: readonly Id[]
+  readonly onChange: (owners: readonly Id[]) => void
+}
+
+/** Any of the partners. */
+export const PartnerChoice = ({ label, unseenLabel = false, owners, onChange }: Props) => {
+  const { panels } = useWords()
   const partners = useStore(at => at.history.present.initiative.partners)
   const isReadOnly = useStore(at => at.readOnly !== null)
-  if (partners.length === 0) return <p className="panel-quiet">{details.noPartners}</p>
+  if (partners.length === 0) return null
   return (
-    <CheckboxGroup
-      className="field"
-      value={[...element.owners]}
-      onChange={owners => edit('edit-details', model => changeElement(model, element.id, { owners }))}
-      isReadOnly={isReadOnly}
-    >
-      <Label className="field-label">{details.owners}</Label>
+    <CheckboxGroup className="field" value={[...owners]} onChange={onChange} isReadOnly={isReadOnly}>
+      <Label className={unseenLabel ? 'unseen' : 'field-label'}>{label}</Label>
       {partners.map(partner => (
         <Checkbox key={partner.id} className="checkbox" value={partner.id}>
           <span className="checkbox-box">
@@ -28,5 +36,29 @@ export const Owners = ({ element }: { element: Element }) => {
         </Checkbox>
       ))}
     </CheckboxGroup>
+  )
+}
+
+/** Whose a card is. A partner who is missing is named right here. */
+export const Owners = ({ element }: { element: Element }) => {
+  const { details } = useWords()
+  const partners = useStore(at => at.history.present.initiative.partners)
+  const names = partners.filter(({ id }) => element.owners.includes(id)).map(({ name }) => name)
+  return (
+    <Fold name="owners" label={details.owners} says={names.join(', ')}>
+      <PartnerChoice
+        label={details.owners}
+        unseenLabel
+        owners={element.owners}
+        onChange={owners => edit('edit-details', model => changeElement(model, element.id, { owners }))}
+      />
+      <AddLine
+        label={details.addOwner}
+        onAdd={name => {
+          edit('edit-details', model => addOwner(model, element.id, name, newId()))
+          announce(details.ownerAdded(name))
+        }}
+      />
+    </Fold>
   )
 }

@@ -20,7 +20,13 @@ export const Choice = ({
   isDisabled = false,
   unseenLabel = false,
 }: Props) => (
-  <Select className="field" value={value} onChange={key => onChange(String(key))} isDisabled={isDisabled}>
+  <Select
+    className="field"
+    data-unsaid={value === '' || undefined}
+    value={value}
+    onChange={key => onChange(String(key))}
+    isDisabled={isDisabled}
+  >
     <Label className={unseenLabel ? 'unseen' : 'field-label'}>{label}</Label>
     <Button className="field-input field-choice">
       <SelectValue />

@@ -8,10 +8,11 @@ type Props = {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly mind?: string | null
+  readonly unseenLabel?: boolean
 }
 
 /** A year, month or day. Other words are kept as well; once the field is left, it says what they cannot do. */
-export const DateLine = ({ label, value, onChange, mind = null }: Props) => {
+export const DateLine = ({ label, value, onChange, mind = null, unseenLabel = false }: Props) => {
   const { initiative } = useWords().panels
   const [isHere, setHere] = useState(false)
   const unread = value !== '' && !isDate(value) ? initiative.dateUnread : null
@@ -22,6 +23,7 @@ export const DateLine = ({ label, value, onChange, mind = null }: Props) => {
   return (
     <TextLine
       label={label}
+      unseenLabel={unseenLabel}
       value={value}
       onChange={onChange}
       onEnter={() => setHere(true)}

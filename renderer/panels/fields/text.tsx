@@ -1,4 +1,4 @@
-import { type ComponentProps, type KeyboardEvent, useId } from 'react'
+import { type ComponentProps, type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { finishGesture, useStore } from '../../store'
 import { GrowingText } from './growing-text'
 
@@ -14,11 +14,28 @@ type Props = {
   readonly placeholder?: string
   readonly unseenLabel?: boolean
   readonly onEnter?: () => void
+  /** Also when the field goes while the keyboard is in it. */
   readonly onLeave?: () => void
+  /** The Enter key, where it breaks no line. */
+  readonly onDone?: () => void
+  /** The Escape key, where there is something to give up before the panel is left. */
+  readonly onGiveUp?: () => void
 }
 
-const withoutBreak = (event: KeyboardEvent): void => {
-  if (event.key === 'Enter') event.preventDefault()
+/** Calls back when the field that has the keyboard is taken away: React tells no blur of it. */
+const useTakenAway = (leave: (() => void) | undefined) => {
+  const isHere = useRef(false)
+  const last = useRef(leave)
+  useEffect(() => {
+    last.current = leave
+  })
+  useEffect(
+    () => () => {
+      if (isHere.current) last.current?.()
+    },
+    [],
+  )
+  return isHere
 }
 
 /** A line or more of text; a burst of typing is one step of undo, ended by leaving the field. */
@@ -32,6 +49,14 @@ export const TextLine = ({
 }: Props) => {
   const id = useId()
   const isReadOnly = useStore(at => at.readOnly !== null)
+  const isHere = useTakenAway(field.onLeave)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const isEnter = event.key === 'Enter'
+    const act = isEnter ? field.onDone : event.key === 'Escape' ? field.onGiveUp : undefined
+    if (isEnter || act) event.preventDefault()
+    act?.()
+  }
   const control = {
     id,
     className: 'field-input',
@@ -40,8 +65,12 @@ export const TextLine = ({
     readOnly: isReadOnly,
     'aria-describedby': hint !== undefined || mind !== null ? `${id}-says` : undefined,
     onChange: event => field.onChange(event.target.value),
-    onFocus: field.onEnter,
+    onFocus: () => {
+      isHere.current = true
+      field.onEnter?.()
+    },
     onBlur: () => {
+      isHere.current = false
       field.onLeave?.()
       finishGesture()
     },
@@ -52,13 +81,9 @@ export const TextLine = ({
         {label}
       </label>
       {lines === 'one' ? (
-        <input type="text" {...control} />
+        <input type="text" {...control} onKeyDown={field.onDone && onKeyDown} />
       ) : (
-        <GrowingText
-          {...control}
-          data-lines={lines}
-          onKeyDown={lines === 'wrap' ? withoutBreak : undefined}
-        />
+        <GrowingText {...control} data-lines={lines} onKeyDown={lines === 'wrap' ? onKeyDown : undefined} />
       )}
       <div id={`${id}-says`} aria-live="polite">
         {mind !== null && <p className="field-mind">{mind}</p>}

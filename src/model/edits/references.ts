@@ -28,6 +28,12 @@ const withPartnersAndGroup = (element: Element, isPartner: Stays, isGroup: Stays
     ),
   })
 
+/** Whether an id is one of the model's partners'. */
+export const isPartnerIn =
+  (model: Model): Stays =>
+  id =>
+    model.initiative.partners.some(partner => partner.id === id)
+
 /** The element without references to partners and groups this model does not have (it may come from another). */
 export const withKnownReferences = (model: Model, element: Element): Element => {
   const partners = new Set(model.initiative.partners.map(({ id }) => id))

@@ -51,6 +51,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'insert.parked': 'Parked line',
   'view.palette': 'Find a command or a card…',
   'view.outline': 'Outline',
+  'view.details': 'Details of what is selected',
   'view.initiative': 'About this initiative',
   'view.lists': 'Assumptions, factors and parking lot',
   'view.problems': 'What was mended in this file',
