@@ -25,16 +25,19 @@ export type Said = Part & {
   readonly isName: boolean
 }
 
-/** Reads a model's links aloud. A link whose end is missing is not read. */
+/** Reads a model's links aloud. A link whose end is missing is not read. `links` are all that arrive, unless given. */
 export type Reader = {
   /** One link, forwards. */
   readonly link: (link: Link) => string | undefined
   /** What makes a card possible, forwards: "If we have … and …, then we can …". */
-  readonly into: (id: Id) => string | undefined
+  readonly into: (id: Id, links?: readonly Link[]) => string | undefined
   /** What a card makes possible, forwards. */
   readonly outOf: (id: Id) => string | undefined
   /** What makes a card possible, backwards: a question and its answer. */
-  readonly how: (id: Id) => { readonly asks: string; readonly answers: string } | undefined
+  readonly how: (
+    id: Id,
+    links?: readonly Link[],
+  ) => { readonly asks: string; readonly answers: string } | undefined
 }
 
 /** One line without a full stop. Nothing here looks back, so that a text of any length is read in one go. */
@@ -94,16 +97,16 @@ export const readerOf = (model: Model, words: ReadingWords): Reader => {
   }
   return {
     link: link => forwards([link]),
-    into: id => forwards(comesFrom(model, id)),
+    into: (id, links = comesFrom(model, id)) => forwards(links),
     outOf: id => forwards(leadsTo(model, id)),
-    how: id => {
+    how: (id, links = comesFrom(model, id)) => {
       const effect = elements.get(id)
       if (!effect) return undefined
-      const links = comesFrom(model, id).filter(isWhole)
+      const whole = links.filter(isWhole)
       const answers =
-        links.length === 0
+        whole.length === 0
           ? words.notSaid
-          : words.through(cards(links.map(({ from }) => from)), reasons(links))
+          : words.through(cards(whole.map(({ from }) => from)), reasons(whole))
       return { asks: words.how(card(effect)), answers }
     },
   }

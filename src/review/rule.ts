@@ -1,5 +1,5 @@
 import type { Element, Id, Link, Model } from '../model/model'
-import type { Stage } from './stages'
+import type { Stage } from '../model/stages'
 
 /** A hint rests on the wording or on taste; a fault on how the model hangs together. Neither is ever in the way. */
 export type Tone = 'fault' | 'hint'

@@ -1,21 +1,12 @@
-import type { Id, Link, Model } from '../model/model'
+import { linksBy } from '../model/chains'
+import type { Model } from '../model/model'
+import { stagesOf } from '../model/stages'
 import { circlesIn } from './circles'
 import type { Subject, Wording } from './rule'
-import { stagesOf } from './stages'
-
-const byEnd = (links: readonly Link[], end: 'from' | 'to'): ReadonlyMap<Id, readonly Link[]> => {
-  const groups = new Map<Id, Link[]>()
-  for (const link of links) {
-    const group = groups.get(link[end])
-    if (group) group.push(link)
-    else groups.set(link[end], [link])
-  }
-  return groups
-}
 
 export const subjectOf = (model: Model, wording: Wording | null): Subject => {
-  const leaving = byEnd(model.links, 'from')
-  const arriving = byEnd(model.links, 'to')
+  const leaving = linksBy(model.links, ({ from }) => from)
+  const arriving = linksBy(model.links, ({ to }) => to)
   const ofKind = (...kinds: readonly string[]) => model.elements.filter(({ kind }) => kinds.includes(kind))
   return {
     model,

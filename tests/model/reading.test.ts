@@ -88,6 +88,13 @@ test('what a card makes possible is one sentence too', () => {
   )
 })
 
+test('some of the links that arrive can be read alone', () => {
+  const read = reader({ 'coaches-cycles': 'Both stay', 'hours-cycles': '' })
+  const links = [blankLink('hours-cycles', 'hours', 'cycles')]
+  expect(read.into('cycles', links)).toBe('If we have paid release hours, then we can run coaching cycles.')
+  expect(read.how('cycles', links)?.answers).toBe('Through paid release hours.')
+})
+
 test('an assumption may be put as one', () => {
   const link = (assumption: string) => ({ ...blankLink('l', 'coaches', 'cycles'), assumption })
   expect(reader({}).link(link('Assuming that both coaches stay'))).toContain(', assuming both coaches stay.')

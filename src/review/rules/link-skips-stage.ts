@@ -1,5 +1,5 @@
+import { firstOutcome } from '../../model/stages'
 import type { Rule } from '../rule'
-import { firstOutcome } from '../stages'
 
 /** What is done may lead to a medium-term outcome as well as to a short-term one. */
 const isStep = (before: number, end: number): boolean => before < firstOutcome && end <= firstOutcome + 1

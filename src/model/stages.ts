@@ -1,4 +1,4 @@
-import { type Element, horizons, type Id, isKind, type Kind, type Model } from '../model/model'
+import { type Element, horizons, type Id, isKind, type Kind, type Model } from './model'
 
 /**
  * Where an element stands on the way from what there is to what changes, wherever its card stands: a step from
