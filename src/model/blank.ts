@@ -11,6 +11,7 @@ import type {
   Indicator,
   Initiative,
   Link,
+  Mark,
   Model,
   PageChoice,
   Parked,
@@ -146,3 +147,4 @@ export const blankGroup = (id: Id, name: string): Group => ({ id, name, more: []
 export const blankAssumption = (id: Id, text: string): Assumption => ({ id, text, about: '', more: [] })
 export const blankFactor = (id: Id, text: string): ExternalFactor => ({ id, text, more: [] })
 export const blankParked = (id: Id, text: string): Parked => ({ id, text, more: [] })
+export const blankMark = (id: Id, about: Id, mark: string): Mark => ({ id, about, mark, note: '', more: [] })

@@ -31,6 +31,10 @@ export type EditName =
   | 'page-setup'
   | 'waive'
   | 'take-back-waiver'
+  | 'mark'
+  | 'take-back-mark'
+  | 'keep-as-assumption'
+  | 'park-question'
 
 export type Step = { readonly name: EditName; readonly model: Model }
 

@@ -26,6 +26,7 @@ import { evidences, horizons, type Id, type Indicator, type Leader, type Model }
 import { templateOf } from '../../src/templates/templates'
 import { listEditsDrawn } from './arbitrary-list-edits'
 import { detailEdits } from './detail-edits'
+import { markEditsDrawn } from './arbitrary-mark-edits'
 import { type AnyEdit, at, columnIn, type Draw, idIn, idsIn, kindIn } from './draws'
 
 const indicatorOf = (owner: Id, { text, index, newId }: Draw): Indicator => ({
@@ -176,6 +177,7 @@ const edits: readonly AnyEdit[] = [
     (model, { pick, index }) => movePartner(model, idIn(model.initiative.partners, pick), index),
   ],
   ...listEditsDrawn,
+  ...markEditsDrawn,
   [
     'waive',
     (model, draw) =>

@@ -31,4 +31,8 @@ export const edits: Readonly<Record<EditName, string>> = {
   'page-setup': 'page setup',
   waive: 'waive finding',
   'take-back-waiver': 'take back waiver',
+  mark: 'mark',
+  'take-back-mark': 'take back mark',
+  'keep-as-assumption': 'keep as assumption',
+  'park-question': 'park question',
 }

@@ -30,4 +30,8 @@ export const edits: typeof english = {
   'page-setup': 'configurar página',
   waive: 'dejar así',
   'take-back-waiver': 'volver a señalar',
+  mark: 'marcar',
+  'take-back-mark': 'quitar marca',
+  'keep-as-assumption': 'guardar como supuesto',
+  'park-question': 'dejar pregunta pendiente',
 }
