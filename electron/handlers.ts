@@ -3,6 +3,7 @@ import type { Start } from '../src/bridge'
 import { fail } from '../src/result'
 import { closeDocument } from './closing'
 import { handOver, inTurn, type WindowDocument } from './documents'
+import { fillScreen } from './full-screen'
 import type { Handlers } from './ipc'
 import type { Menus } from './menu'
 import { chooseModel, openFor, read, recentWanted } from './opening'
@@ -108,6 +109,7 @@ export const createHandlers = (shell: Shell, menus: Menus): Handlers =>
         tellPage(other, 'settings', settings)
       }
     },
+    fullScreen: ({ window }, on) => fillScreen(window, on),
     closeWindow: async document => {
       // Closing takes the page with it: the answer goes first.
       setImmediate(() => void closeDocument(shell, document))

@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { guardClosing, guardQuitting } from './closing'
 import { createDocuments, type WindowDocument } from './documents'
+import { watchFullScreen } from './full-screen'
 import { createHandlers, followTheme } from './handlers'
 import { answerRequests } from './ipc'
 import { catchEverything, watchPage } from './last-words'
@@ -23,6 +24,7 @@ const openApp = async (opened: ReturnType<typeof collectOpenedFiles>): Promise<v
     menus.refresh(document)
     guardClosing(shell, document)
     watchPage(shell, document)
+    watchFullScreen(document)
   }
   const shell: Shell = { documents: createDocuments(prepare), memory }
   const menus = createMenus(shell)

@@ -16,6 +16,7 @@ const isEvent: Readonly<Record<EventName, true>> = {
   opened: true,
   trouble: true,
   settings: true,
+  leftFullScreen: true,
   saveAndClose: true,
 }
 
@@ -40,6 +41,7 @@ const host: Host = {
   describe: request('describe'),
   menu: request('menu'),
   setSettings: request('setSettings'),
+  fullScreen: request('fullScreen'),
   closeWindow: request('closeWindow'),
   openDropped: file => openPath(file instanceof File ? pathOf(file) : ''),
   on: (name, listener) => {

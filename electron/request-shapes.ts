@@ -43,5 +43,6 @@ export const requestShapes = {
     }),
   ]),
   setSettings: z.tuple([settings]),
+  fullScreen: z.tuple([z.boolean()]),
   closeWindow: nothing,
 } satisfies { readonly [N in WireName]: z.ZodType<Parameters<Wire[N]>> }

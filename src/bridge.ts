@@ -56,6 +56,8 @@ export type Requests = {
   /** Which commands can run now, and what those with a changing name are called. */
   menu(state: { disabled: readonly CommandId[]; labels: Readonly<Partial<Record<CommandId, string>>> }): void
   setSettings(settings: Settings): void
+  /** Has the window fill the screen, or stand again as it stood before. */
+  fullScreen(on: boolean): void
   /** Closes this window; asks first when the document is edited. */
   closeWindow(): void
 }
@@ -68,6 +70,8 @@ export type Events = {
   /** Something the person should know, in one sentence. */
   trouble: { readonly says: string }
   settings: Settings
+  /** The window no longer fills the screen, whoever saw to that. */
+  leftFullScreen: Record<string, never>
   /** The person chose to save before closing: save, then ask `closeWindow` again. */
   saveAndClose: Record<string, never>
 }

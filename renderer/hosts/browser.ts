@@ -35,6 +35,7 @@ export const browserHost = (): Host => {
     opened: new Set(),
     trouble: new Set(),
     settings: new Set(),
+    leftFullScreen: new Set(),
     saveAndClose: new Set(),
   }
   let edited = false
@@ -43,6 +44,11 @@ export const browserHost = (): Host => {
 
   window.addEventListener('beforeunload', event => {
     if (edited) event.preventDefault()
+  })
+
+  document.addEventListener('fullscreenchange', () => {
+    if (document.fullscreenElement) return
+    for (const listener of listeners.leftFullScreen) listener({})
   })
 
   // One tab, one document: another takes its place, after a question where words would be lost.
@@ -108,6 +114,11 @@ export const browserHost = (): Host => {
     setSettings: async settings => {
       writeSettings(settings)
       for (const listener of listeners.settings) listener(settings)
+    },
+    fullScreen: async on => {
+      if (!on && document.fullscreenElement) await document.exitFullscreen()
+      // A browser may refuse: then the stage fills its window.
+      if (on) await document.documentElement.requestFullscreen().catch(() => undefined)
     },
     closeWindow: async () => window.close(),
     on: (name, listener) => {

@@ -9,6 +9,7 @@ const listeners: Listeners = {
   opened: new Set(),
   trouble: new Set(),
   settings: new Set(),
+  leftFullScreen: new Set(),
   saveAndClose: new Set(),
 }
 
@@ -65,6 +66,7 @@ const fake: Host = {
   describe: async document => note('describe', document),
   menu: async state => note('menu', state),
   setSettings: async settings => note('setSettings', settings),
+  fullScreen: async on => note('fullScreen', on),
   closeWindow: async () => note('closeWindow', null),
   on: (name, listener) => {
     listeners[name].add(listener)

@@ -14,6 +14,7 @@ describe('what a request may come with', () => {
       false,
     )
     expect(refused('print', [{ width: 792, height: 612 }])).toBe(false)
+    expect(refused('fullScreen', [true])).toBe(false)
     expect(refused('start', [])).toBe(false)
   })
 
@@ -36,6 +37,8 @@ describe('what a request may come with', () => {
     ['menu', [{ disabled: ['no.such.command'], labels: {} }]],
     ['menu', [{ disabled: [], labels: { constructor: 'x' } }]],
     ['shown', ['true']],
+    ['fullScreen', []],
+    ['fullScreen', ['yes']],
   ] as const)('refuses %s with %j', (name, args) => {
     expect(refused(name, [...args])).toBe(true)
   })
