@@ -11,6 +11,7 @@ import {
   sectors,
 } from '../../src/model/model'
 import type { Words } from '../../src/words/words'
+import { markName } from '../marks/sign'
 import { groupName } from './group-news'
 
 /** A kind by name; a word this release does not know stands for itself. */
@@ -71,7 +72,10 @@ export const cardName = (
   })
   const leading = leads.length > 0 ? words.canvas.leadsTo(leads.join('; ')) : words.canvas.leadsNowhere
   const group = groupName(model, element.group)
-  return `${name}. ${leading}${group === '' ? '' : ` ${words.groups.inGroup(group)}`}`
+  const marks = model.marks.filter(({ about }) => about === element.id)
+  const marked = marks.map(({ mark }) => markName(words, mark)).join(', ')
+  const grouped = group === '' ? '' : ` ${words.groups.inGroup(group)}`
+  return `${name}. ${leading}${grouped}${marked === '' ? '' : ` ${words.present.isMarked(marked)}`}`
 }
 
 /** What an empty card asks. */

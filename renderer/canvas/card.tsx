@@ -10,6 +10,7 @@ import { clickCard, menuOnCard, pressCard } from './card-pointer'
 import { askOf, cardName, kindLabel, kindName, ownerLabel, reachedLabel } from './card-words'
 import { standing } from './chain'
 import { findMark } from './find'
+import { CardMarks } from './mark-tags'
 import { presentScene } from './scene'
 import type { CardNode } from './to-flow'
 import { openCard } from './typing'
@@ -88,6 +89,7 @@ export const Card = memo(({ data, selected }: NodeProps<CardNode>) => {
       onContextMenu={event => menuOnCard(event.nativeEvent, id)}
     >
       <CardFace {...face} {...(field ? { field } : {})} />
+      <CardMarks id={id} />
       {/* React Flow looks for its handles anew whenever a card is mounted. */}
       <i className="card-anchor source" data-handlepos="right" />
       <i className="card-anchor target" data-handlepos="left" />

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useStore } from '../store'
 import { standing } from './chain'
 import { headOf, lineOf } from './line'
+import { LinkMarks } from './mark-tags'
 import type { ConnectorEdge } from './to-flow'
 
 /** A link, drawn by the layout's own route; its line says how strong the evidence is. */
@@ -17,6 +18,7 @@ export const ConnectorLine = memo(({ id, data, selected }: EdgeProps<ConnectorEd
       <path className="connector-reach" d={line} />
       <path className="connector-line" d={line} />
       <path className="connector-head" d={headOf(connector.path)} />
+      <LinkMarks id={id} path={connector.path} />
     </g>
   )
 })

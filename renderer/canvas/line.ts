@@ -31,6 +31,18 @@ export const lineOf = (path: Path): string => {
   return `M${spellPoint(path.start)}${pieces.join('')}`
 }
 
+/** Halfway along a path: the middle of its middle piece. */
+export const middleOf = ({ start, pieces }: Path): Point => {
+  const at = pieces.length >> 1
+  const from = pieces[at - 1]?.to ?? start
+  const piece = pieces[at]
+  if (!piece) return from
+  const { to } = piece
+  if (piece.type === 'line') return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  const { c1, c2 } = piece
+  return { x: (from.x + 3 * c1.x + 3 * c2.x + to.x) / 8, y: (from.y + 3 * c1.y + 3 * c2.y + to.y) / 8 }
+}
+
 /** The arrow head at the end of a path, as a closed SVG path. */
 export const headOf = (path: Path): string => {
   const { tip, towards } = arrival(path)

@@ -26,11 +26,13 @@ export const statuses = ['planned', 'underway', 'done', 'stopped'] as const
 export const evidences = ['none', 'some', 'strong'] as const
 export const sectors = ['district', 'charter', 'community', 'government', 'funder', 'other'] as const
 export const markWords = ['agree', 'doubt', 'missing'] as const
+export type MarkWord = (typeof markWords)[number]
 export const directions = ['internal', 'external'] as const
 export const reviewKinds = ['reflection', 'debrief'] as const
 export const imageTypes = ['png', 'jpeg'] as const
 
 export const isKind = (word: string): word is Kind => kinds.some(kind => kind === word)
+export const isMarkWord = (word: string): word is MarkWord => markWords.some(one => one === word)
 
 /** The short lists under the columns, in the order they stand side by side. */
 export const listNames = ['assumption', 'factor', 'parked'] as const

@@ -12,6 +12,7 @@ import { CardText } from './card-text'
 import { Dates } from './dates'
 import { GroupField } from './group-field'
 import { Indicators } from './indicators'
+import { Marks } from './marks'
 import { mendCard } from './mend'
 import { Neighbours } from './neighbours'
 import { Notes } from './notes'
@@ -89,6 +90,7 @@ export const ElementDetails = ({ element }: { element: Element }) => {
         <Indicators element={element} />
       </div>
       <ReadBack id={element.id} kind={element.kind} />
+      <Marks about={element.id} />
       <Neighbours id={element.id} />
       <OwnFindings
         about={[element.id, ...element.indicators.map(({ id }) => id)]}

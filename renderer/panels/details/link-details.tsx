@@ -13,6 +13,7 @@ import { useWords } from '../../words'
 import { TextLine } from '../fields/text'
 import { EvidenceChoice } from './evidence'
 import { focusFirstField } from './focus'
+import { Marks } from './marks'
 import { OwnFindings } from './own-findings'
 import { useSettledModel } from './settled'
 
@@ -70,6 +71,7 @@ export const LinkDetails = ({ link }: { link: Link }) => {
         />
         <EvidenceChoice link={link} />
       </div>
+      <Marks about={link.id} />
       <OwnFindings about={[link.id]} onGo={focusFirstField} />
       {!isReadOnly && (
         <Button className="button button-quiet panel-foot" onPress={unlink}>

@@ -12,6 +12,7 @@ import { model } from './model'
 import { outline } from './outline'
 import { page } from './page'
 import { panels } from './panels'
+import { present } from './present'
 import { reading } from './reading'
 import { review } from './review'
 import { shell } from './shell'
@@ -32,6 +33,7 @@ export const en = {
   outline,
   page,
   panels,
+  present,
   reading,
   review,
   shell,

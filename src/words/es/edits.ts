@@ -33,5 +33,5 @@ export const edits: typeof english = {
   mark: 'marcar',
   'take-back-mark': 'quitar marca',
   'keep-as-assumption': 'guardar como supuesto',
-  'park-question': 'dejar pregunta pendiente',
+  'park-question': 'pasar a ideas pendientes',
 }

@@ -13,6 +13,7 @@ import { model } from './model'
 import { outline } from './outline'
 import { page } from './page'
 import { panels } from './panels'
+import { present } from './present'
 import { reading } from './reading'
 import { review } from './review'
 import { shell } from './shell'
@@ -44,6 +45,7 @@ export const es: typeof en = {
   outline,
   page,
   panels,
+  present,
   reading,
   review,
   shell,
