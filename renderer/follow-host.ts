@@ -5,6 +5,7 @@ import { isEnabled, runCommand } from './commands'
 import { isBlank, isUntouched } from './describe'
 import { closeWindow, save, show, titleOf } from './files'
 import { host } from './host'
+import { followFullScreen } from './present/full-screen'
 import { isEdited, type State, startBlank, state, tell, useStore } from './store'
 import { applyTheme } from './styles/theme'
 import { words } from './words'
@@ -72,5 +73,6 @@ export const followHost = (start: Start): void => {
     if (at.settings.theme !== before.settings.theme) applyTheme(at.settings.theme)
     if (at.settings.language !== before.settings.language) applyLanguage(at)
   })
+  followFullScreen()
   tellHost()
 }

@@ -6,6 +6,7 @@ import { focusFirstField } from './panels/details/focus'
 import { focusReview } from './panels/findings'
 import { startItem, toggleLists } from './panels/short-lists'
 import { exportPdf, printPages } from './papers'
+import { togglePresenting } from './present/slides'
 import { isEdited, type State, select, showDialog, showPanel, state } from './store'
 
 type FrameCommand = Exclude<CommandId, keyof typeof canvasCommands>
@@ -54,6 +55,7 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   ),
   'view.outline': always(toggleOutline),
   'view.details': whileOpen(openDetails, at => at.dialog === null),
+  'view.present': always(togglePresenting),
   'view.initiative': always(toggleInitiative),
   'view.lists': always(toggleLists),
   'view.problems': whileOpen(

@@ -11,6 +11,7 @@ import { newId } from './powers'
 /** What stands over the window, one at a time. */
 export type Dialog =
   | { readonly kind: 'preferences' | 'page-setup' | 'problems' | 'shortcuts' | 'about' | 'find' | 'palette' }
+  | { readonly kind: 'present' }
   /** Choosing a group for the selected cards. */
   | { readonly kind: 'group' }
   /** Choosing what `from` leads to. */

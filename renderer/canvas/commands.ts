@@ -34,11 +34,14 @@ type CanvasCommand = Exclude<
   | 'insert.assumption'
   | 'insert.factor'
   | 'insert.parked'
+  | 'view.present'
 >
 
 /** Nothing stands over the canvas that would have to go first. */
 const isFree = (at: State): boolean => at.dialog === null || at.dialog.kind === 'find'
 const canChange = (at: State): boolean => isFree(at) && at.readOnly === null
+/** What was changed can be undone in Present as well, where marks are made. */
+const canGoBack = (at: State): boolean => isFree(at) || at.dialog?.kind === 'present'
 /** Text being typed keeps its own keys for editing. */
 const canChangeCards = (at: State): boolean => canChange(at) && at.editing === null
 
@@ -112,11 +115,11 @@ const view = (run: () => void): Action => ({ run, enabled: isFree })
 export const canvasCommands: Readonly<Record<CanvasCommand, Action>> = {
   'edit.undo': {
     run: goBack,
-    enabled: at => isFree(at) && (at.editing !== null || nextUndo(at.history) !== undefined),
+    enabled: at => canGoBack(at) && (at.editing !== null || nextUndo(at.history) !== undefined),
   },
   'edit.redo': {
     run: goForward,
-    enabled: at => isFree(at) && (at.editing !== null || nextRedo(at.history) !== undefined),
+    enabled: at => canGoBack(at) && (at.editing !== null || nextRedo(at.history) !== undefined),
   },
   'edit.text': { run: openChosen, enabled: at => canChangeCards(at) && onlyCard(at) },
   'edit.duplicate': { run: duplicateSelection, enabled: withCards },

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { Present } from '../present/present'
 import { type Dialog, useStore } from '../store'
 import { About } from './about'
 import { CommandPalette } from './command-palette'
@@ -15,6 +16,7 @@ const ours: Readonly<Partial<Record<Dialog['kind'], ComponentType>>> = {
   palette: CommandPalette,
   shortcuts: Shortcuts,
   about: About,
+  present: Present,
 }
 
 /** The dialog that stands over the window, if one does. */

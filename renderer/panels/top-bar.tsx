@@ -1,4 +1,4 @@
-import { FileDown, PanelRight } from 'lucide-react'
+import { FileDown, PanelRight, Presentation } from 'lucide-react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { runCommand } from '../commands'
 import { standing } from '../describe'
@@ -7,7 +7,7 @@ import { useWords } from '../words'
 
 /** The document's name, how it stands on disk, and what is done with it most. */
 export const TopBar = () => {
-  const { panels, model } = useWords()
+  const { panels, model, commands } = useWords()
   const { frame } = panels
   const name = useStore(at => at.history.present.initiative.name.trim())
   const mark = useStore(standing)
@@ -31,6 +31,10 @@ export const TopBar = () => {
           <PanelRight className="icon" aria-hidden />
           {frame.details}
         </ToggleButton>
+        <Button className="button" onPress={() => runCommand('view.present')}>
+          <Presentation className="icon" aria-hidden />
+          {commands.labels['view.present']}
+        </Button>
         <Button className="button button-main" onPress={() => runCommand('file.export-pdf')}>
           <FileDown className="icon" aria-hidden />
           {frame.exportPdf}

@@ -61,7 +61,10 @@ const walkBack = (roots: Iterable<Id>, behind: (id: Id) => readonly Id[]) => {
  * what it rests on before the next, the latest ends first; where a chain stops short of an input, that is a step
  * too. Forwards, what brings a card about has been told before the card is. Cards without links come last.
  */
-export const storyOf = (model: Model, direction: Direction): readonly Step[] => {
+export const storyOf = (
+  model: Pick<Model, 'elements' | 'links' | 'template'>,
+  direction: Direction,
+): readonly Step[] => {
   const known = new Map(model.elements.map(element => [element.id, element]))
   const links = model.links.filter(({ from, to }) => known.has(from) && known.has(to))
   const arriving = linksBy(links, ({ to }) => to)

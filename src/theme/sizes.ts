@@ -3,6 +3,20 @@
 /** Type sizes in px; `card` stands between the scale's steps, for reading at arm's length. */
 export const typeSizes = { small: 12, text: 14, card: 15, large: 16, title: 20, display: 28 } as const
 
+/**
+ * Type on the stage of Present, in px while the window is 1280 wide and 720 high or less; it grows with the window.
+ * `least` is what can still be read from the back of a room.
+ */
+export const stageSizes = {
+  tool: 16,
+  least: 20,
+  small: 24,
+  text: 28,
+  large: 32,
+  loud: 38,
+  title: 64,
+} as const
+
 /** Distances by the grid's steps, in px. */
 export const spaces = {
   1: 4,

@@ -1,5 +1,5 @@
 import { type Colours, contrast, dark, light } from './colours'
-import { durations, measures, spaces, typeSizes, weights } from './sizes'
+import { durations, measures, spaces, stageSizes, typeSizes, weights } from './sizes'
 import { evidenceStrokes, plainStroke } from './strokes'
 
 const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
@@ -13,7 +13,13 @@ const declare = (prefix: string, values: object, unit: string): string =>
 const colourVariables = ({ kinds, ...colours }: Colours, scheme: 'light' | 'dark'): string =>
   `color-scheme:${scheme};${declare('', colours, '')}${declare('kind-', kinds, '')}`
 
+const stageVariables = Object.entries(stageSizes)
+  .map(([name, size]) => `--stage-${name}:calc(${size} * var(--stage-unit));`)
+  .join('')
+
 const sizeVariables = [
+  '--stage-unit:max(1px,min(100vw / 1280,100vh / 720));',
+  stageVariables,
   declare('text-', typeSizes, 'px'),
   declare('space-', spaces, 'px'),
   declare('', measures, 'px'),

@@ -106,4 +106,15 @@ describe('the host in a plain browser', () => {
     localStorage.setItem('logic-model-settings', '{"theme":"loud","paper":7')
     expect((await browserHost().start()).settings).toEqual(settingsFrom(null))
   })
+
+  it('fills its window where the browser refuses the screen, and tells when full screen ends', async () => {
+    const host = browserHost()
+    const left: string[] = []
+    host.on('leftFullScreen', () => left.push('left'))
+    vi.spyOn(Element.prototype, 'requestFullscreen').mockRejectedValue(new TypeError('Not now'))
+    await host.fullScreen(true)
+    await host.fullScreen(false)
+    window.document.dispatchEvent(new Event('fullscreenchange'))
+    expect(left).toEqual(['left'])
+  })
 })

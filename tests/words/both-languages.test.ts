@@ -23,6 +23,8 @@ const alike = [
   'panels.initiative.dateHint',
   'panels.initiative.partnerSector',
   'panels.lists.item',
+  'present.marks.agree.key',
+  'present.marks.doubt.key',
   'review.quoted',
   'shell.appName',
   'shell.pdfFiles',

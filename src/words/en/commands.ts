@@ -52,6 +52,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'view.palette': 'Find a command or a card…',
   'view.outline': 'Outline',
   'view.details': 'Details of what is selected',
+  'view.present': 'Present',
   'view.initiative': 'About this initiative',
   'view.lists': 'Assumptions, factors and parking lot',
   'view.problems': 'What was mended in this file',

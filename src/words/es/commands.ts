@@ -52,6 +52,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'view.palette': 'Buscar un comando o una tarjeta…',
   'view.outline': 'Esquema',
   'view.details': 'Detalles de lo seleccionado',
+  'view.present': 'Presentar',
   'view.initiative': 'Acerca de esta iniciativa',
   'view.lists': 'Supuestos, factores e ideas pendientes',
   'view.problems': 'Qué se corrigió en este archivo',
