@@ -1,6 +1,7 @@
 import type { Words } from '../words/words'
 import type { Rule } from './rule'
 import { activityWithoutAnyone } from './rules/activity-without-anyone'
+import { doubtLeftOpen } from './rules/doubt-left-open'
 import { goesRound } from './rules/goes-round'
 import { indicatorWithoutSource } from './rules/indicator-without-source'
 import { inputSkipsActivity } from './rules/input-skips-activity'
@@ -23,6 +24,7 @@ import { outcomeWithoutReason } from './rules/outcome-without-reason'
 import { outputAsActivity } from './rules/output-as-activity'
 import { partnerWithoutPart } from './rules/partner-without-part'
 import { severalResults } from './rules/several-results'
+import { somethingMissing } from './rules/something-missing'
 import { standsAlone } from './rules/stands-alone'
 import { tooManyCards } from './rules/too-many-cards'
 import { tooManyLinks } from './rules/too-many-links'
@@ -49,6 +51,8 @@ export const rules: Readonly<Record<RuleId, Rule>> = {
   'outcome-without-indicator': outcomeWithoutIndicator,
   'indicator-without-source': indicatorWithoutSource,
   'outcome-without-reason': outcomeWithoutReason,
+  'doubt-left-open': doubtLeftOpen,
+  'something-missing': somethingMissing,
   'no-assumptions': noAssumptions,
   'no-external-factors': noExternalFactors,
   'activity-without-anyone': activityWithoutAnyone,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { openFile } from '../../src/file/open'
-import { blankElement, blankLink } from '../../src/model/blank'
+import { blankElement, blankLink, blankMark } from '../../src/model/blank'
 import type { Model, Waiver } from '../../src/model/model'
 import { reviewModel } from '../../src/review/review'
 import { wording } from '../../src/words/en/wording'
@@ -38,6 +38,14 @@ test('a link is called by its ends, a circle by all its cards', () => {
   expect(told(linked('coaches-routines', 'level-routines')(sound))).toEqual([
     'goes-round: These lead back to themselves: “Teachers use common routines”, “Lessons fit every child” and “Third graders read at grade level”.',
     'input-skips-activity: “Two shared coaches” leads straight to “Teachers use common routines”, and nobody does anything in between.',
+  ])
+})
+
+test('what the room said of a card or of a link is told apart', () => {
+  const marks = [blankMark('k', 'level', 'doubt'), blankMark('l', 'coaches-cycles', 'doubt')]
+  expect(told({ ...sound, marks })).toEqual([
+    'doubt-left-open: Somebody doubts “Third graders read at grade level”.',
+    'doubt-left-open: Somebody doubts that “Two shared coaches” leads to “Run coaching cycles”.',
   ])
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blankAssumption, blankPartner } from '../../src/model/blank'
+import { blankAssumption, blankMark, blankPartner } from '../../src/model/blank'
 import type { Id, Model } from '../../src/model/model'
 import { reviewModel } from '../../src/review/review'
 import { type RuleId, rules } from '../../src/review/rules'
@@ -31,6 +31,10 @@ const partners =
     ...model,
     initiative: { ...model.initiative, partners: names.map(name => blankPartner(name, name)) },
   })
+/** With a mark more; about '' is about something that is gone. */
+const marked =
+  (about: Id, mark: string): Change =>
+  model => ({ ...model, marks: [...model.marks, blankMark(`k${model.marks.length}`, about, mark)] })
 const manyInputs = (count: number): Change =>
   all(...Array.from({ length: count }, (_, at) => all(card(`i${at}`, 'input'), linked(`i${at}-cycles`))))
 const inputIds = (count: number): readonly Id[] => Array.from({ length: count }, (_, at) => `i${at}`)
@@ -117,6 +121,16 @@ const cases: Readonly<Record<RuleId, Case>> = {
     breaks: reasoned('lessons-level', bare),
     about: [['level']],
     keeps: reasoned('lessons-level', { assumption: '', evidence: 'none' }),
+  },
+  'doubt-left-open': {
+    breaks: all(marked('done', 'doubt'), marked('done', 'doubt'), marked('routines-lessons', 'doubt')),
+    about: [['done'], ['routines-lessons']],
+    keeps: all(marked('done', 'agree'), marked('', 'doubt')),
+  },
+  'something-missing': {
+    breaks: marked('done-routines', 'missing'),
+    about: [['done-routines']],
+    keeps: marked('done-routines', 'agree'),
   },
   'no-assumptions': {
     breaks: model => ({ ...model, links: model.links.map(link => ({ ...link, assumption: '' })) }),

@@ -94,6 +94,20 @@ const rules = {
     why: 'The step rests on something the group believes; said aloud, it can be tested.',
     mend: 'Select a link to it and write what it assumes, or how well it is known.',
   },
+  'doubt-left-open': {
+    says: ([from, to]) =>
+      to === undefined ? `Somebody doubts ${from}.` : `Somebody doubts that ${from} leads to ${to}.`,
+    why: 'A doubt from the room that nobody answers comes back when it is too late to do anything about it.',
+    mend: 'Talk it over; then keep it as an assumption, park it as a question, or take the mark back.',
+  },
+  'something-missing': {
+    says: ([from, to]) =>
+      to === undefined
+        ? `Somebody misses something at ${from}.`
+        : `Somebody misses something between ${from} and ${to}.`,
+    why: 'What the room missed is often a step nobody has planned.',
+    mend: 'Add what is missing, or park it as a question; then take the mark back.',
+  },
   'no-assumptions': {
     says: () => 'No assumption is written down.',
     why: 'Every plan rests on some, and the unspoken ones are the ones that fail.',

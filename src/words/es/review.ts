@@ -87,6 +87,20 @@ const rules: typeof english.rules = {
     why: 'El paso se apoya en algo que el grupo cree; dicho en voz alta, se puede poner a prueba.',
     mend: 'Seleccionen una conexión que llegue a ella y escriban qué supone, o qué tan bien se sabe.',
   },
+  'doubt-left-open': {
+    says: ([from, to]) =>
+      to === undefined ? `Alguien duda de ${from}.` : `Alguien duda de que ${from} lleve a ${to}.`,
+    why: 'Una duda del grupo que nadie responde vuelve cuando ya es tarde para hacer algo.',
+    mend: 'Convérsenla; luego guárdenla como supuesto, pásenla a ideas pendientes o quiten la marca.',
+  },
+  'something-missing': {
+    says: ([from, to]) =>
+      to === undefined
+        ? `A alguien le falta algo en ${from}.`
+        : `A alguien le falta algo entre ${from} y ${to}.`,
+    why: 'Lo que al grupo le faltó suele ser un paso que nadie ha planeado.',
+    mend: 'Agreguen lo que falta o pásenlo a ideas pendientes; luego quiten la marca.',
+  },
   'no-assumptions': {
     says: () => 'No hay ningún supuesto escrito.',
     why: 'Todo plan se apoya en algunos, y los que no se dicen son los que fallan.',
