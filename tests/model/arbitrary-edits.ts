@@ -25,8 +25,8 @@ import type { EditName } from '../../src/model/history'
 import { evidences, horizons, type Id, type Indicator, type Leader, type Model } from '../../src/model/model'
 import { templateOf } from '../../src/templates/templates'
 import { listEditsDrawn } from './arbitrary-list-edits'
-import { detailEdits } from './detail-edits'
 import { markEditsDrawn } from './arbitrary-mark-edits'
+import { detailEdits } from './detail-edits'
 import { type AnyEdit, at, columnIn, type Draw, idIn, idsIn, kindIn } from './draws'
 
 const indicatorOf = (owner: Id, { text, index, newId }: Draw): Indicator => ({
