@@ -1,6 +1,7 @@
 import type { CommandId } from '../src/commands'
 import type { Action, canvasCommands } from './canvas/commands'
 import { closeWindow, newWindow, openFile, revert, save, saveAs } from './files'
+import { typeReason } from './outline/outline-store'
 import { toggleOutline } from './outline/toggle'
 import { focusFirstField } from './panels/details/focus'
 import { focusReview } from './panels/findings'
@@ -14,6 +15,9 @@ type FrameCommand = Exclude<CommandId, keyof typeof canvasCommands>
 const always = (run: () => void): Action => ({ run, enabled: () => true })
 const whileOpen = (run: () => void, enabled: (at: State) => boolean): Action => ({ run, enabled })
 const mayChange = (at: State): boolean => at.readOnly === null
+
+const onlyLink = ({ selection, history }: State): boolean =>
+  selection.size === 1 && history.present.links.some(link => selection.has(link.id))
 
 /** Opens the panel about the initiative, or closes it where it shows. */
 const toggleInitiative = (): void => {
@@ -31,6 +35,11 @@ const openDetails = (): void => {
   else focusReview()
 }
 
+/** Opens the reason of the chosen link: in the outline, where one stands on it there. */
+const editReason = (): void => {
+  if (!typeReason()) openDetails()
+}
+
 /** The commands of the window around the canvas: files, panels and dialogs. */
 export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   'file.new': always(() => void newWindow()),
@@ -46,6 +55,7 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   'file.page-setup': always(() => showDialog({ kind: 'page-setup' })),
   'file.preferences': always(() => showDialog({ kind: 'preferences' })),
   'file.close': always(() => void closeWindow()),
+  'edit.reason': whileOpen(editReason, at => mayChange(at) && onlyLink(at)),
   'insert.assumption': whileOpen(() => startItem('assumption'), mayChange),
   'insert.factor': whileOpen(() => startItem('factor'), mayChange),
   'insert.parked': whileOpen(() => startItem('parked'), mayChange),

@@ -42,14 +42,14 @@ const isKey = (event: KeyboardEvent, { key, shift }: Chord): boolean => {
   return event.key === key && event.shiftKey === shift
 }
 
-/** The command a key press stands for, if any. */
-const commandFor = (event: KeyboardEvent): CommandId | null => {
-  const found = chords.find(
-    ([, chord]) =>
-      (chord.mod ? isMod(event) : isPlain(event)) && event.altKey === chord.alt && isKey(event, chord),
-  )
-  return found?.[0] ?? null
-}
+/** The commands a key press may stand for: a key can do one thing with a card and another with a link. */
+const commandsFor = (event: KeyboardEvent): readonly CommandId[] =>
+  chords
+    .filter(
+      ([, chord]) =>
+        (chord.mod ? isMod(event) : isPlain(event)) && event.altKey === chord.alt && isKey(event, chord),
+    )
+    .map(([id]) => id)
 
 const throughText: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo', 'edit.find'])
 
@@ -70,10 +70,10 @@ const onKey = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing) return
   if (event.target === document.body) canvasKey(event)
   if (event.defaultPrevented) return
-  const id = commandFor(event)
+  const isFor = (id: CommandId): boolean =>
+    isTextField(event.target) ? whileTyping(id) : !needsCard(id) || isOnCard(event.target)
+  const id = commandsFor(event).find(one => isFor(one) && isEnabled(one))
   if (!id) return
-  if (isTextField(event.target) ? !whileTyping(id) : needsCard(id) && !isOnCard(event.target)) return
-  if (!isEnabled(id)) return
   event.preventDefault()
   runCommand(id)
 }

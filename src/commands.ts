@@ -30,6 +30,7 @@ export const commands = {
   'edit.duplicate': { menu: 'edit', group: 2, keys: ['Mod+D'] },
   'edit.delete': { menu: 'edit', group: 2, keys: ['Delete', 'Backspace'] },
   'edit.link': { menu: 'edit', group: 3, keys: ['Mod+L'] },
+  'edit.reason': { menu: 'edit', group: 3, keys: ['Enter', 'F2'] },
   'edit.group': { menu: 'edit', group: 3, keys: ['Mod+G'] },
   'edit.group-rename': { menu: 'edit', group: 3 },
   'edit.ungroup': { menu: 'edit', group: 3, keys: ['Mod+Shift+G'] },

@@ -1,26 +1,26 @@
-import type { PlacedCard } from '../../src/layout/layout'
+import type { Point } from '../../src/layout/geometry'
 import type { Id } from '../../src/model/model'
 import { select, state } from '../store'
 import { goTo, standOn, useCanvas } from './canvas-store'
-import type { FaceProps } from './card-face'
-import { liftCards, takenAlong } from './drag-cards'
+import { takenAlong } from './drag-cards'
 import { isPanning } from './pan-key'
-import { followPointer } from './pointer-drag'
+import { type Dragging, followPointer } from './pointer-drag'
 import { presentScene } from './scene'
 
 const adds = (event: MouseEvent): boolean => event.shiftKey || event.ctrlKey || event.metaKey
 
+type Lift = (ids: readonly Id[], from: Point) => Dragging
+
 /** A press on a card selects it, and a drag from there lifts it, along with the rest of the selection. */
-export const pressCard = (event: PointerEvent, card: PlacedCard, face: FaceProps): void => {
-  if (event.button !== 0 || isPanning() || state().editing === card.id) return
+export const pressCard = (event: PointerEvent, id: Id, lift: Lift): void => {
+  if (event.button !== 0 || isPanning() || state().editing === id) return
   const { selection, readOnly } = state()
-  if (!adds(event) && !selection.has(card.id)) select([card.id])
-  standOn({ type: 'card', id: card.id })
+  if (!adds(event) && !selection.has(id)) select([id])
+  standOn({ type: 'card', id })
   if (readOnly !== null) return
   followPointer(event, from => {
     const layout = presentScene()?.layout
-    const along = layout ? takenAlong(layout, card.id, state().selection) : [card.id]
-    return liftCards(card, face, along, from)
+    return lift(layout ? takenAlong(layout, id, state().selection) : [id], from)
   })
 }
 

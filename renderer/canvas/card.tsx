@@ -9,6 +9,7 @@ import { CardField } from './card-field'
 import { clickCard, menuOnCard, pressCard } from './card-pointer'
 import { askOf, cardName, kindLabel, kindName, ownerLabel, reachedLabel } from './card-words'
 import { standing } from './chain'
+import { liftCards } from './drag-cards'
 import { findMark } from './find'
 import { CardMarks } from './mark-tags'
 import { presentScene } from './scene'
@@ -83,7 +84,9 @@ export const Card = memo(({ data, selected }: NodeProps<CardNode>) => {
       aria-current={selected ? 'true' : undefined}
       tabIndex={-1}
       data-card={id}
-      onPointerDown={(event: PointerEvent) => pressCard(event.nativeEvent, card, face)}
+      onPointerDown={(event: PointerEvent) =>
+        pressCard(event.nativeEvent, id, (ids, from) => liftCards(card, face, ids, from))
+      }
       onClick={event => clickCard(event.nativeEvent, id)}
       onDoubleClick={() => state().editing !== id && openCard(id)}
       onContextMenu={event => menuOnCard(event.nativeEvent, id)}

@@ -25,6 +25,7 @@ export type Action = { readonly run: () => void; readonly enabled: (at: State) =
 
 type CanvasCommand = Exclude<
   Extract<CommandId, `edit.${string}` | `insert.${string}` | `view.${string}`>,
+  | 'edit.reason'
   | 'view.palette'
   | 'view.outline'
   | 'view.details'

@@ -23,7 +23,7 @@ const cardCommands: readonly CommandId[] = [
   'edit.park',
   'edit.delete',
 ]
-const linkCommands: readonly CommandId[] = ['edit.delete']
+const linkCommands: readonly CommandId[] = ['edit.reason', 'edit.delete']
 
 /** The other kinds a card's lane takes: what it may be changed to without leaving it. */
 const useOtherKinds = (about: MenuAbout): readonly Kind[] => {

@@ -12,7 +12,7 @@ import { moveCards } from './actions'
 import { announce, canvasState, useCanvas } from './canvas-store'
 import type { FaceProps } from './card-face'
 import { type Place, placeAt } from './drop-target'
-import { edgePan } from './edge-pan'
+import { edgePan, type Ground } from './edge-pan'
 import { holdGhost, landGhost, moveGhost } from './ghost'
 import { listCards, placeInLane, placeInList } from './lists'
 import type { Dragging } from './pointer-drag'
@@ -26,28 +26,26 @@ type Lifted = {
   readonly fresh: Element | null
   /** The card under the pointer, where it stands on the canvas. */
   readonly held: Id | null
-  /** The column the held card was lifted from, and how far below its upper edge the pointer holds it. */
-  readonly from: { readonly columnId: string; readonly grip: number } | null
+  /** The place a point of the window stands for; null where it stands for none. */
+  readonly placeUnder: (at: Point, moving: ReadonlySet<Id>) => Place | null
   readonly land: (place: Place) => void
   /** Lets them go into one of the lists under the lanes; null for what has no words yet. */
   readonly list: ((place: ListPlace) => void) | null
+  readonly ground?: Ground
 }
 
-/** Shows live where the lifted cards would land, and lands them when let go over the canvas or a list. */
-const carry = ({ ids, fresh, held, from, land, list }: Lifted): Dragging => {
+/** Shows live where the lifted cards would land, and lands them when let go over a place or a list. */
+export const carry = ({ ids, fresh, held, placeUnder, land, list, ground }: Lifted): Dragging => {
   const moving = new Set(fresh ? [...ids, fresh.id] : ids)
   const follow = (at: Point) => {
     if (list) aimAt(listPlaceAt(at, moving))
-    const layout = presentScene()?.layout
-    const point = toCanvas(at)
-    const home = from && { columnId: from.columnId, top: point.y - from.grip }
-    const place = layout && isOverCanvas(at) ? placeAt(layout, point, moving, home) : null
+    const place = placeUnder(at, moving)
     const { drop } = canvasState()
     const { columnId, index, group } = drop ?? {}
     if (columnId === place?.columnId && index === place?.index && group === place?.group) return
     useCanvas.setState({ drop: place && { ids, fresh, ...place } })
   }
-  const pan = edgePan(follow)
+  const pan = edgePan(follow, ground)
   const end = (place: Place | null, aim: ListPlace | null) => {
     pan.stop()
     useCanvas.setState({ drop: null })
@@ -75,6 +73,18 @@ const carry = ({ ids, fresh, held, from, land, list }: Lifted): Dragging => {
   }
 }
 
+/** The column a card was lifted from, and how far below its upper edge the pointer holds it. */
+type Home = { readonly columnId: string; readonly grip: number }
+
+const overLanes =
+  (from: Home | null) =>
+  (at: Point, moving: ReadonlySet<Id>): Place | null => {
+    const layout = presentScene()?.layout
+    const point = toCanvas(at)
+    const home = from && { columnId: from.columnId, top: point.y - from.grip }
+    return layout && isOverCanvas(at) ? placeAt(layout, point, moving, home) : null
+  }
+
 /** Lifts cards that stand on the canvas; `held` is the one under the pointer. */
 export const liftCards = (held: PlacedCard, face: FaceProps, ids: readonly Id[], from: Point): Dragging => {
   const at = toCanvas(from)
@@ -93,7 +103,7 @@ export const liftCards = (held: PlacedCard, face: FaceProps, ids: readonly Id[],
     ids,
     fresh: null,
     held: held.id,
-    from: columnId === undefined ? null : { columnId, grip: grip.y },
+    placeUnder: overLanes(columnId === undefined ? null : { columnId, grip: grip.y }),
     land: place => moveCards(ids, place),
     list: place => listCards(ids, place),
   })
@@ -107,7 +117,7 @@ export const liftNew = (element: Element, kind: Kind, face: FaceProps, size: Siz
     ids: [],
     fresh: element,
     held: null,
-    from: null,
+    placeUnder: overLanes(null),
     land: place => addCard(kind, place, { id: element.id }),
     list: null,
   })
@@ -123,7 +133,7 @@ export const liftItem = ({ id, text }: ListItem, { lines, height }: Face, label:
     ids: [id],
     fresh: card,
     held: card.id,
-    from: null,
+    placeUnder: overLanes(null),
     land: place => placeInLane(id, card.id, place),
     list: place => placeInList(id, place),
   })

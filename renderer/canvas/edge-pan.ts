@@ -1,7 +1,15 @@
 import type { Point } from '../../src/layout/geometry'
-import { frameBox, isOverCanvas, panBy } from './viewport'
+import { frameBox, panBy } from './viewport'
 
-/** So near to the canvas's edge a dragging pointer pans it, in px; and so far in one frame at the most. */
+/** What a drag moves over: where it is in the window, and how it is moved along. */
+export type Ground = {
+  readonly box: () => DOMRect | null
+  readonly pan: (dx: number, dy: number) => void
+}
+
+const canvas: Ground = { box: frameBox, pan: panBy }
+
+/** So near to the ground's edge a dragging pointer pans it, in px; and so far in one frame at the most. */
 const reach = 40
 const fastest = 14
 
@@ -11,23 +19,26 @@ const pull = (at: number, start: number, end: number): number => {
   return 0
 }
 
-const isWellInside = ({ x, y }: Point, box: DOMRect): boolean =>
-  x > box.left + reach && x < box.right - reach && y > box.top + reach && y < box.bottom - reach
+const isInside = ({ x, y }: Point, box: DOMRect, within: number): boolean =>
+  x > box.left + within && x < box.right - within && y > box.top + within && y < box.bottom - within
 
-/** Pans the canvas while the pointer of a drag stands near its edge; `panned` is told the pointer's place again. */
-export const edgePan = (panned: (at: Point) => void): { at: (at: Point) => void; stop: () => void } => {
+/** Pans the ground while the pointer of a drag stands near its edge; `panned` is told the pointer's place again. */
+export const edgePan = (
+  panned: (at: Point) => void,
+  ground: Ground = canvas,
+): { at: (at: Point) => void; stop: () => void } => {
   let last: Point | null = null
   // A card on its way from the palette crosses the edge once without pulling at it.
   let wasInside = false
   const tick = () => {
     frame = requestAnimationFrame(tick)
-    const box = frameBox()
+    const box = ground.box()
     if (!last || !box) return
-    wasInside ||= isWellInside(last, box)
-    if (!wasInside || !isOverCanvas(last)) return
+    wasInside ||= isInside(last, box, reach)
+    if (!wasInside || !isInside(last, box, 0)) return
     const [dx, dy] = [pull(last.x, box.left, box.right), pull(last.y, box.top, box.bottom)]
     if (dx === 0 && dy === 0) return
-    panBy(dx, dy)
+    ground.pan(dx, dy)
     panned(last)
   }
   let frame = requestAnimationFrame(tick)

@@ -104,7 +104,7 @@ const act = (event: KeyboardEvent): boolean => {
     const { spot } = canvasState()
     const layout = presentScene()?.layout
     const lane = layout?.lanes.find(({ column }) => spot?.type === 'lane' && column?.id === spot.id)
-    if (!lane?.column) return false
+    if (!lane?.column || state().selection.size > 0) return false
     addCardTo(lane.column.id, lane.cards.length)
     return true
   }

@@ -4,8 +4,8 @@ import { follow, keyForField, stepBack, typeHere } from '../canvas/keys'
 import { addCardTo } from '../canvas/typing'
 import { state } from '../store'
 import { isTextField } from '../typing-undo'
-import { turn, useOutline } from './outline-store'
-import type { LinkRow, Row } from './rows'
+import { turn } from './outline-store'
+import type { Row } from './rows'
 import { walk, walkTo } from './walk-rows'
 
 // What the outline does with keys that are no commands: the canvas's own ways of typing, and walking rows.
@@ -23,14 +23,6 @@ export const openMenu = (row: Row, x: number, y: number): void => {
 const menuBelow = (row: Row, element: Element): boolean => {
   const { left, bottom } = element.getBoundingClientRect()
   openMenu(row, left + 24, bottom)
-  return true
-}
-
-/** Opens a link's row for typing why it holds. */
-export const typeReason = (row: LinkRow): boolean => {
-  if (state().readOnly !== null) return false
-  walkTo(row)
-  useOutline.setState({ typing: row.key })
   return true
 }
 
@@ -55,7 +47,6 @@ const act = (event: KeyboardEvent, rows: readonly Row[], row: Row): boolean => {
     turn(row)
     return true
   }
-  if (row.type === 'link' && (key === 'Enter' || key === 'F2')) return typeReason(row)
   if (row.type === 'lane' && row.id !== '' && key === 'Enter') {
     addCardTo(row.id, row.count)
     return true

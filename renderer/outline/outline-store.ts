@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Id } from '../../src/model/model'
-import type { Spot } from '../canvas/canvas-store'
+import { canvasState, type Spot } from '../canvas/canvas-store'
 import { cardKey, type Folds, laneKey, type Row, type RowKey } from './rows'
 
 type Outline = Folds & {
@@ -28,6 +28,15 @@ export const rowStoodOn = (spot: Spot | null, on: Outline['on']): RowKey | null 
   if (spot === null) return null
   if (on?.spot === spot) return on.key
   return spot.type === 'card' ? cardKey(spot.id) : laneKey(spot.id)
+}
+
+/** Opens the row of the link stood on for typing why it holds; false where one stands on none. */
+export const typeReason = (): boolean => {
+  const { on } = outlineState()
+  const { pane, spot } = canvasState()
+  if (on === null || on.spot !== spot || pane !== 'outline') return false
+  useOutline.setState({ typing: on.key })
+  return true
 }
 
 const turned = <T>(set: ReadonlySet<T>, one: T): ReadonlySet<T> => {

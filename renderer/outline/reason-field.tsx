@@ -2,6 +2,7 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react'
 import { changeLink } from '../../src/model/edits/links'
 import { canvasState, goTo } from '../canvas/canvas-store'
 import { presentScene } from '../canvas/scene'
+import { useGrowth } from '../panels/fields/growing-text'
 import { edit, finishGesture } from '../store'
 import { useWords } from '../words'
 import { outlineState, useOutline } from './outline-store'
@@ -17,6 +18,7 @@ const close = (): void => {
 export const ReasonField = ({ row }: { row: LinkRow }) => {
   const { outline, details } = useWords()
   const ref = useRef<HTMLTextAreaElement>(null)
+  useGrowth(ref, row.link.assumption)
   useEffect(() => {
     ref.current?.focus({ preventScroll: true })
     ref.current?.setSelectionRange(ref.current.value.length, ref.current.value.length)

@@ -24,7 +24,10 @@ const linkName = (model: Model, words: Words, { link, way, code }: LinkRow): str
 
 /** A row as a screen reader says it: a card with what it leads to, a link as a sentence with its reason and its evidence. */
 export const rowName = ({ model, layout }: Scene, words: Words, row: Row): string => {
-  if (row.type === 'lane') return words.canvas.laneName(row.label, row.count)
+  if (row.type === 'lane') {
+    const name = words.canvas.laneName(row.label, row.count)
+    return row.prompt === '' ? name : `${name}. ${row.prompt}`
+  }
   if (row.type === 'link') return linkName(model, words, row)
   const name = cardName(words, model, row.element, id => layout.cards.get(id)?.code ?? '')
   return row.group === '' ? name : `${name} ${words.outline.inGroup(row.group)}.`

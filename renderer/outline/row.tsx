@@ -1,9 +1,11 @@
 import { ChevronRight, MoveLeft, MoveRight } from 'lucide-react'
 import { memo, useRef } from 'react'
 import { shallow } from 'zustand/shallow'
+import type { Element } from '../../src/model/model'
 import { askOf, kindName } from '../canvas/card-words'
 import { KindIcon } from '../canvas/kind-icon'
 import { TypingField } from '../canvas/typing-field'
+import { useGrowth } from '../panels/fields/growing-text'
 import { useStore } from '../store'
 import { useWords } from '../words'
 import { ReasonField } from './reason-field'
@@ -14,45 +16,49 @@ type Props = {
   /** What a screen reader says. */
   readonly name: string
   readonly isSelected: boolean
+  /** On the move. */
+  readonly isLifted: boolean
   /** The row one stands on: the outline's one tab stop. */
   readonly isCurrent: boolean
   /** The card's text, or the link's reason, is being typed here. */
   readonly isTyping: boolean
 }
 
-const LaneFace = ({ row }: { row: LaneRow }) => {
-  const { outline } = useWords()
-  return (
-    <span className="row-body" aria-hidden="true">
-      <span className="row-label">{row.label}</span>
-      <span className="row-quiet">{row.count > 0 ? row.count : outline.empty}</span>
-    </span>
-  )
-}
+/** A column's heading; while it is empty, with its question. */
+const LaneFace = ({ row }: { row: LaneRow }) => (
+  <span className="row-body" aria-hidden="true">
+    <span className="row-label">{row.label}</span>
+    {row.count > 0 && <span className="row-quiet">{row.count}</span>}
+    {row.prompt !== '' && <span className="row-prompt">{row.prompt}</span>}
+  </span>
+)
 
 const useLanguage = (own: string): string => useStore(at => own || at.history.present.language)
 
-const CardText = ({ row, isTyping }: { row: CardRow; isTyping: boolean }) => {
+const CardField = ({ row }: { row: CardRow }) => {
   const words = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
   const { text, kind, lang } = row.element
+  useGrowth(field, text)
+  return (
+    <TypingField
+      id={row.id}
+      text={text}
+      label={words.canvas.typing(kindName(words, kind), row.code)}
+      ask={askOf(words, { kind })}
+      language={useLanguage(lang)}
+      field={field}
+      className="row-text row-field"
+    />
+  )
+}
+
+const CardText = ({ element: { text, kind, lang } }: { element: Element }) => {
+  const words = useWords()
   const language = useLanguage(lang)
-  const ask = askOf(words, { kind })
-  if (isTyping)
-    return (
-      <TypingField
-        id={row.id}
-        text={text}
-        label={words.canvas.typing(kindName(words, kind), row.code)}
-        ask={ask}
-        language={language}
-        field={field}
-        className="row-text row-field"
-      />
-    )
   return text.trim() === '' ? (
     <span className="row-text row-quiet" aria-hidden="true">
-      {ask}
+      {askOf(words, { kind })}
     </span>
   ) : (
     <span className="row-text" lang={language} aria-hidden="true">
@@ -61,22 +67,25 @@ const CardText = ({ row, isTyping }: { row: CardRow; isTyping: boolean }) => {
   )
 }
 
-/** Its group, and what it leads to and comes from as codes while its links are closed. */
-const CardMore = ({ group, to, from }: CardRow) => (
-  <span className="row-more" aria-hidden="true">
-    {group !== '' && <span>{group}</span>}
-    {to !== '' && (
-      <span>
-        <MoveRight className="row-arrow" /> {to}
-      </span>
-    )}
-    {from !== '' && (
-      <span>
-        <MoveLeft className="row-arrow" /> {from}
-      </span>
-    )}
-  </span>
-)
+/** What it leads to and comes from as codes while its links are closed, and its group. */
+const CardMore = ({ row: { group, to, from } }: { row: CardRow }) => {
+  const { outline } = useWords()
+  return (
+    <span className="row-more" aria-hidden="true">
+      {to !== '' && (
+        <span>
+          <MoveRight className="row-arrow" /> {to}
+        </span>
+      )}
+      {from !== '' && (
+        <span>
+          <MoveLeft className="row-arrow" /> {from}
+        </span>
+      )}
+      {group !== '' && <span>{outline.inGroup(group)}</span>}
+    </span>
+  )
+}
 
 const CardFace = ({ row, isTyping }: { row: CardRow; isTyping: boolean }) => (
   <>
@@ -85,8 +94,8 @@ const CardFace = ({ row, isTyping }: { row: CardRow; isTyping: boolean }) => (
       {row.code}
     </span>
     <span className="row-body">
-      <CardText row={row} isTyping={isTyping} />
-      {(row.group !== '' || row.to !== '' || row.from !== '') && CardMore(row)}
+      {isTyping ? <CardField row={row} /> : <CardText element={row.element} />}
+      {(row.group !== '' || row.to !== '' || row.from !== '') && <CardMore row={row} />}
     </span>
   </>
 )
@@ -122,9 +131,9 @@ const Face = ({ row, isTyping }: { row: Row; isTyping: boolean }) => {
   return <LinkFace row={row} isTyping={isTyping} />
 }
 
-const Shown = ({ row, name, isSelected, isCurrent, isTyping }: Props) => (
+const Shown = ({ row, name, isSelected, isLifted, isCurrent, isTyping }: Props) => (
   <div
-    className={`row row-${row.type}`}
+    className={`row row-${row.type}${isLifted ? ' is-lifted' : ''}`}
     role="treeitem"
     aria-level={row.level}
     aria-posinset={row.place}

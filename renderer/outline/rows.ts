@@ -1,5 +1,6 @@
 import { linksBy } from '../../src/model/chains'
 import type { Element, Id, Link, Model } from '../../src/model/model'
+import type { Language, Words } from '../../src/words/words'
 import type { Scene } from '../canvas/scene'
 
 /** A row's own name: what it is about, and on which side of a link it stands. */
@@ -26,6 +27,8 @@ export type LaneRow = Placed & {
   /** The column's; '' for what no column takes. */
   readonly id: string
   readonly label: string
+  /** What an empty column asks; '' once it has cards. */
+  readonly prompt: string
   readonly count: number
 }
 
@@ -84,7 +87,9 @@ const endsOf = (model: Model, elements: ReadonlyMap<Id, Element>): Ends => {
 export const rowsOf = (
   { model, layout }: Scene,
   { closed, links, turned }: Folds,
-  labelOf: (column: Scene['layout']['lanes'][number]['column']) => string,
+  words: Words,
+  language: Language,
+  lifted: readonly Id[],
 ): readonly Row[] => {
   const elements = new Map(model.elements.map(element => [element.id, element]))
   const groups = new Map(model.groups.map(({ id, name }) => [id, name]))
@@ -140,6 +145,8 @@ export const rowsOf = (
   return layout.lanes.flatMap(({ column, cards }, at): readonly Row[] => {
     const id = column?.id ?? ''
     const isOpen = cards.length === 0 ? null : !closed.has(id)
+    // A heading that changed its height under the pointer of a drag would take the place it points at away.
+    const isEmpty = cards.every(card => lifted.includes(card))
     const row: LaneRow = {
       type: 'lane',
       key: laneKey(id),
@@ -150,7 +157,8 @@ export const rowsOf = (
       isOpen,
       height: around + lineHeight + (at === 0 ? 0 : smallHeight),
       id,
-      label: labelOf(column),
+      label: column?.label[language] ?? words.model.notPlaced,
+      prompt: isEmpty ? (column?.prompt[language] ?? '') : '',
       count: cards.length,
     }
     if (!isOpen) return [row]

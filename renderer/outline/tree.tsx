@@ -2,37 +2,40 @@ import {
   type FocusEvent,
   Fragment,
   type MouseEvent,
+  type PointerEvent,
   type SyntheticEvent,
   useId,
   useMemo,
   useRef,
 } from 'react'
+import type { Id } from '../../src/model/model'
 import { useCanvas, workIn } from '../canvas/canvas-store'
-import { clickCard } from '../canvas/card-pointer'
+import { clickCard, pressCard } from '../canvas/card-pointer'
 import type { Scene } from '../canvas/scene'
 import { openCard } from '../canvas/typing'
+import { runCommand } from '../commands'
 import { select, state, useStore } from '../store'
 import { isTextField } from '../typing-undo'
 import { useWords } from '../words'
+import { liftRows } from './drag-rows'
 import { useRowKeyboard, useSelectionFollowed } from './follow'
 import { rowsInView, useView } from './in-view'
-import { openMenu, outlineKey, typeReason } from './outline-keys'
+import { openMenu, outlineKey } from './outline-keys'
 import { rowStoodOn, turn, useOutline } from './outline-store'
 import { OutlineRow } from './row'
 import { rowName } from './row-name'
 import { type Row, rowsOf } from './rows'
 import { walkTo } from './walk-rows'
 
-const useRows = (scene: Scene): readonly Row[] => {
+const useRows = (scene: Scene, lifted: readonly Id[]): readonly Row[] => {
   const words = useWords()
   const language = useStore(at => at.settings.language)
   const closed = useOutline(at => at.closed)
   const links = useOutline(at => at.links)
   const turned = useOutline(at => at.turned)
   return useMemo(
-    () =>
-      rowsOf(scene, { closed, links, turned }, column => column?.label[language] ?? words.model.notPlaced),
-    [scene, closed, links, turned, words, language],
+    () => rowsOf(scene, { closed, links, turned }, words, language, lifted),
+    [scene, closed, links, turned, words, language, lifted],
   )
 }
 
@@ -44,11 +47,17 @@ const useCurrent = (rows: readonly Row[]): Row | undefined => {
   return rows.find(row => row.key === keys[0]) ?? rows.find(row => row.key === keys[1]) ?? rows[0]
 }
 
+const none: readonly Id[] = []
+
 /** Coming in by keyboard selects the row's card or link, as coming to the canvas does. */
 const onFocus = (event: FocusEvent, row: Row): void => {
   workIn('outline')
   if (event.currentTarget.contains(event.relatedTarget) || !event.target.matches(':focus-visible')) return
   if (row.type !== 'lane' && state().selection.size === 0) select([row.id])
+}
+
+const onPointerDown = (event: PointerEvent, row: Row): void => {
+  if (row.type === 'card') pressCard(event.nativeEvent, row.id, liftRows)
 }
 
 const onClick = (event: MouseEvent, row: Row): void => {
@@ -62,7 +71,7 @@ const onClick = (event: MouseEvent, row: Row): void => {
 
 const onDoubleClick = (_event: MouseEvent, row: Row): void => {
   if (row.type === 'card') openCard(row.id)
-  else if (row.type === 'link') typeReason(row)
+  else if (row.type === 'link') runCommand('edit.reason')
   else turn(row)
 }
 
@@ -76,7 +85,8 @@ export const OutlineTree = ({ scene }: { scene: Scene }) => {
   const words = useWords()
   const helpId = useId()
   const ref = useRef<HTMLDivElement>(null)
-  const rows = useRows(scene)
+  const lifted = useCanvas(at => at.drop?.ids ?? none)
+  const rows = useRows(scene, lifted)
   const current = useCurrent(rows)
   const selection = useStore(at => at.selection)
   const editing = useStore(at => at.editing)
@@ -110,6 +120,7 @@ export const OutlineTree = ({ scene }: { scene: Scene }) => {
         aria-multiselectable
         data-outline=""
         onFocus={about(onFocus)}
+        onPointerDown={about(onPointerDown)}
         onClick={about(onClick)}
         onDoubleClick={about(onDoubleClick)}
         onContextMenu={about(onContextMenu)}
@@ -119,6 +130,7 @@ export const OutlineTree = ({ scene }: { scene: Scene }) => {
           <Fragment key={row.key}>
             {gap > 0 && <div style={{ height: gap }} />}
             <OutlineRow
+              isLifted={row.type === 'card' && lifted.includes(row.id)}
               row={row}
               name={rowName(scene, words, row)}
               isSelected={row.type !== 'lane' && selection.has(row.id)}

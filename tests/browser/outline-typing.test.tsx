@@ -5,6 +5,7 @@ import { canvasState } from '../../renderer/canvas/canvas-store'
 import { presentModel, state, useStore } from '../../renderer/store'
 import { blankElement, blankModel } from '../../src/model/blank'
 import { column, heard, here, keys, links, rowElement, rows, showOutline, steps } from './outline'
+import { drag, letGo } from './stage'
 import { openWindow, small } from './window'
 
 openWindow()
@@ -165,6 +166,12 @@ describe('working by keys in the outline', () => {
     await expect.element(page.getByRole('menu', { name: 'Link from A1 to O1' })).toBeVisible()
     await keys('{Escape}')
     await expect.poll(here).toBe('from m')
+    await keys('{Shift>}{F10}{/Shift}')
+    await page.getByRole('menuitem', { name: 'Reason of the link' }).click()
+    await field().toBe('TEXTAREA')
+    await keys('All come{Enter}')
+    expect(links()).toContain('Coaching cycles > Common routines: All come')
+    await expect.poll(here).toBe('from m')
     await keys('{ArrowLeft}{Shift>}{F10}{/Shift}')
     await page.getByRole('menuitem', { name: 'Duplicate' }).click()
     expect(column('outcomes')).toEqual(['Common routines', 'Common routines'])
@@ -173,5 +180,47 @@ describe('working by keys in the outline', () => {
     await field().toBe('TEXTAREA')
     expect(document.activeElement?.closest('[data-outline]')).not.toBeNull()
     expect(state().editing).not.toBeNull()
+  })
+})
+
+describe('by mouse in the outline', () => {
+  const middle = (key: string, part = 0.5) => {
+    const { x, y, width, height } = rowElement(key).getBoundingClientRect()
+    return { x: x + width / 2, y: y + height * part }
+  }
+
+  it('drags a card to another place, in its column and in the next', async () => {
+    await showOutline(three)
+    await drag([middle('card One'), middle('card Two', 0.4), middle('card Three', 0.9)])
+    expect(column('inputs')).toEqual(['Two', 'Three', 'One'])
+    expect(said()).toBe('I3 is now 3 of 3 in Inputs.')
+    await drag([middle('card Two'), middle('card Three', 0.9), middle('lane activities', 0.9)])
+    expect(column('activities')).toEqual(['Two'])
+    expect(steps()).toEqual(['move-card', 'move-card'])
+    await expect.poll(here).toBe('card Two')
+  })
+
+  it('shows while dragging where it would land, and gives up on Escape', async () => {
+    await showOutline(three)
+    await drag([middle('card One'), middle('card Three', 0.9)], true)
+    await expect
+      .poll(rows)
+      .toEqual(['lane inputs', 'card Two', 'card Three', 'card One', 'lane activities', 'lane outcomes'])
+    await keys('{Escape}')
+    await letGo(middle('card One'))
+    expect(presentModel()).toBe(three)
+    await expect.poll(() => rows()[1]).toBe('card One')
+  })
+
+  it('folds by the arrow, and stands on what still shows', async () => {
+    await showOutline(small)
+    await keys('{ArrowRight}{ArrowDown}')
+    expect(here()).toBe('to l')
+    await userEvent.click(rowElement('card i').querySelector('.row-fold') ?? document.body)
+    await expect.poll(here).toBe('card i')
+    expect(rows()).not.toContain('to l')
+    await userEvent.click(rowElement('lane inputs').querySelector('.row-fold') ?? document.body)
+    await expect.poll(here).toBe('lane inputs')
+    expect(rows()).not.toContain('card i')
   })
 })

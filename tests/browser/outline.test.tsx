@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { canvasState } from '../../renderer/canvas/canvas-store'
-import { select, showPanel, state, useStore } from '../../renderer/store'
+import { presentModel, select, showPanel, state, useStore } from '../../renderer/store'
 import { blankElement } from '../../src/model/blank'
 import type { Model } from '../../src/model/model'
 import { heard, here, keys, rowElement, rows, showOutline } from './outline'
@@ -162,5 +162,56 @@ describe('one selection', () => {
       .toBeLessThan(window.innerHeight)
     await keys('{Home}')
     expect(rowElement('lane inputs').getBoundingClientRect().top).toBeGreaterThan(50)
+  })
+
+  it('draws of a thousand cards those near the view, and stands on the last as on the first', async () => {
+    const many = Array.from({ length: 1000 }, (_, at) => blankElement(`i${at}`, 'input', `Card ${at}`))
+    await showOutline({ ...small, elements: many, links: [] })
+    expect(rows().length).toBeLessThan(150)
+    await keys('{End}{ArrowUp}{ArrowUp}')
+    await expect.poll(here).toBe('card i999')
+    expect(await heard()).toContain('Input I1000: Card 999.')
+    expect(rowElement('card i999').ariaSetSize).toBe('1000')
+    await expect.poll(() => rowElement('card i998').getBoundingClientRect().top).toBeGreaterThan(50)
+    await keys('One more{Escape}')
+    expect(presentModel().elements.at(-1)?.text).toBe('One more')
+    await keys('{Home}{ArrowDown}')
+    expect(here()).toBe('card i0')
+    await expect
+      .poll(() => rowElement('card i5').getBoundingClientRect().bottom)
+      .toBeLessThan(window.innerHeight)
+  })
+
+  it('is copied, cut and pasted by the same keys', async () => {
+    await showOutline(small)
+    await keys('{Control>}c{/Control}{ArrowDown}{ArrowDown}{Control>}v{/Control}')
+    await expect.poll(() => presentModel().elements.length).toBe(4)
+    await expect.poll(here).toMatch(/^card/)
+    expect(canvasState().pane).toBe('outline')
+    await keys('{Control>}x{/Control}')
+    expect(presentModel().elements.map(one => one.text)).toEqual(small.elements.map(one => one.text))
+  })
+
+  it('finds from the outline, and comes back to it', async () => {
+    await showOutline(small)
+    await keys('{Control>}f{/Control}')
+    await expect.poll(() => document.activeElement?.tagName).toBe('INPUT')
+    await keys('routines{Escape}')
+    await expect.poll(here).toBe('card o')
+    await keys('{Control>}k{/Control}')
+    await expect.element(page.getByRole('dialog')).toBeVisible()
+    await keys('two coaches')
+    await keys('{Enter}')
+    await expect.poll(here).toBe('card i')
+  })
+})
+
+describe('the reason of a link', () => {
+  it('is opened in the panel from the canvas', async () => {
+    await showOutline(small)
+    await keys('{Control>}{Shift>}o{/Shift}{/Control}')
+    select(['l'])
+    await keys('{F2}')
+    await expect.element(page.getByRole('textbox', { name: 'Assuming' })).toHaveFocus()
   })
 })

@@ -1,11 +1,13 @@
-import { type ComponentProps, useLayoutEffect, useRef } from 'react'
+import { type ComponentProps, type RefObject, useLayoutEffect, useRef } from 'react'
 
-/** A text area as high as its words. */
-export const GrowingText = ({ ref, ...area }: ComponentProps<'textarea'>) => {
-  const own = useRef<HTMLTextAreaElement>(null)
+/** Keeps a text area as high as its words. */
+export const useGrowth = (
+  area: RefObject<HTMLTextAreaElement | null>,
+  words: ComponentProps<'textarea'>['value'],
+): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the words
   useLayoutEffect(() => {
-    const at = own.current
+    const at = area.current
     if (!at) return
     const grow = () => {
       at.style.height = 'auto'
@@ -20,7 +22,13 @@ export const GrowingText = ({ ref, ...area }: ComponentProps<'textarea'>) => {
     })
     watch.observe(at)
     return () => watch.disconnect()
-  }, [area.value])
+  }, [area, words])
+}
+
+/** A text area as high as its words. */
+export const GrowingText = ({ ref, ...area }: ComponentProps<'textarea'>) => {
+  const own = useRef<HTMLTextAreaElement>(null)
+  useGrowth(own, area.value)
   return (
     <textarea
       rows={1}

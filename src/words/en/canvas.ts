@@ -21,7 +21,7 @@ const asks: Readonly<Record<Kind, string>> = {
 
 export const canvas = {
   label: 'Logic model',
-  help: 'Arrow keys walk the cards and columns; with Control, along the links. Type to add a card: Enter goes on with the next, Tab with one it leads to, Shift and Tab with one that leads to it, Escape ends. Enter opens a card for typing. Alt and an arrow key moves a card. Tab leaves.',
+  help: 'Arrow keys walk the cards and columns; with Control, along the links. Type to add a card: Enter goes on with the next, Tab with one it leads to, Shift and Tab with one that leads to it, Escape ends. Enter opens a card for typing. Alt and an arrow key moves a card. Tab leaves. Control, Shift and O opens the same model as an outline.',
   paletteHint: (kind: string) => `${kind}: drag into a lane, or press Enter`,
   laneName: (label: string, count: number) => `${label}, ${cards(count)}`,
   addTo: (label: string) => `Add a card to ${label}`,

@@ -26,6 +26,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'edit.duplicate': 'Duplicate',
   'edit.delete': 'Delete',
   'edit.link': 'Link to…',
+  'edit.reason': 'Reason of the link…',
   'edit.group': 'Group…',
   'edit.group-rename': 'Rename group',
   'edit.ungroup': 'Take out of group',

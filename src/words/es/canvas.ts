@@ -20,7 +20,7 @@ const asks: Readonly<Record<Kind, string>> = {
 
 export const canvas: typeof english = {
   label: 'Modelo lógico',
-  help: 'Las flechas recorren las tarjetas y las columnas; con Control, las conexiones. Escriba para agregar una tarjeta: Enter sigue con la próxima, Tab con una a la que esta lleva, Shift y Tab con una que lleva a esta, y Escape termina. Enter abre una tarjeta para escribir en ella. Alt con una flecha mueve una tarjeta. Tab sale.',
+  help: 'Las flechas recorren las tarjetas y las columnas; con Control, las conexiones. Escriba para agregar una tarjeta: Enter sigue con la próxima, Tab con una a la que esta lleva, Shift y Tab con una que lleva a esta, y Escape termina. Enter abre una tarjeta para escribir en ella. Alt con una flecha mueve una tarjeta. Tab sale. Control, Shift y O abren el mismo modelo como esquema.',
   paletteHint: kind => `${kind}: arrastrar a una columna, o presionar Enter`,
   laneName: (label, count) => `${label}, ${cards(count)}`,
   addTo: label => `Agregar una tarjeta a ${label}`,

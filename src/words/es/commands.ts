@@ -26,6 +26,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'edit.duplicate': 'Duplicar',
   'edit.delete': 'Eliminar',
   'edit.link': 'Conectar con…',
+  'edit.reason': 'Razón de la conexión…',
   'edit.group': 'Agrupar…',
   'edit.group-rename': 'Cambiar el nombre del grupo',
   'edit.ungroup': 'Sacar del grupo',

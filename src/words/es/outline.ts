@@ -5,7 +5,6 @@ export const outline: typeof english = {
   help: 'Las flechas arriba y abajo recorren las filas. La flecha derecha abre una fila y la izquierda la cierra. Escriba para agregar una tarjeta debajo. Enter cambia el texto de una tarjeta, o la razón de una conexión. Alt y una flecha mueve una tarjeta, Control y L la conecta, Delete quita una tarjeta o una conexión. Escape vuelve al lienzo.',
   showLinks: 'Ver conexiones',
   close: 'Cerrar el esquema',
-  empty: 'Todavía sin tarjetas',
   inGroup: name => `En el grupo ${name}`,
   leadsTo: (code, sentence) => `Lleva a ${code}. ${sentence}`,
   comesFrom: (code, sentence) => `Viene de ${code}. ${sentence}`,
