@@ -114,12 +114,12 @@ const LinkFace = ({ row, isTyping }: { row: LinkRow; isTyping: boolean }) => {
         <span className="row-text" lang={useLanguage(row.other.lang)} aria-hidden="true">
           {row.other.text.trim()}
         </span>
-        {isTyping && <ReasonField row={row} />}
-        {!isTyping && reason !== '' && (
-          <span className="row-more" aria-hidden="true">
-            {outline.reason(reason)}
+        {(isTyping || reason !== '') && (
+          <span className="row-reason" aria-hidden="true">
+            {outline.assuming} {!isTyping && reason}
           </span>
         )}
+        {isTyping && <ReasonField row={row} />}
       </span>
     </>
   )

@@ -8,6 +8,6 @@ export const outline = {
   leadsTo: (code: string, sentence: string) => `Leads to ${code}. ${sentence}`,
   comesFrom: (code: string, sentence: string) => `Comes from ${code}. ${sentence}`,
   noReason: 'No reason given yet.',
-  reason: (text: string) => `Assuming: ${text}`,
+  assuming: 'Assuming:',
   reasonLabel: (from: string, to: string) => `What must hold for ${from} to lead to ${to}`,
 }

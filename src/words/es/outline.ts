@@ -9,6 +9,6 @@ export const outline: typeof english = {
   leadsTo: (code, sentence) => `Lleva a ${code}. ${sentence}`,
   comesFrom: (code, sentence) => `Viene de ${code}. ${sentence}`,
   noReason: 'Todavía sin razón.',
-  reason: text => `Suponiendo: ${text}`,
+  assuming: 'Suponiendo:',
   reasonLabel: (from, to) => `Lo que tiene que cumplirse para que ${from} lleve a ${to}`,
 }
