@@ -1,5 +1,6 @@
 import { type FocusEvent, type ReactNode, useId, useState } from 'react'
 import { select } from '../store'
+import { isTextField } from '../typing-undo'
 import { canvasState, goTo, workIn } from './canvas-store'
 import { canvasKey } from './keys'
 import { presentScene } from './scene'
@@ -18,8 +19,8 @@ export const CanvasFocus = ({ label, help, children }: Props) => {
   const [inside, setInside] = useState(false)
   const onFocus = (event: FocusEvent<HTMLDivElement>) => {
     setInside(true)
-    // Finding lies over the canvas, and leads back to where one came from.
-    if (!event.target.closest('search')) workIn('canvas')
+    // A field on the canvas, to find in or to name a group, leads back to where one came from.
+    if (!isTextField(event.target)) workIn('canvas')
     if (event.target !== event.currentTarget || !event.currentTarget.matches(':focus-visible')) return
     const layout = presentScene()?.layout
     const spot = canvasState().spot ?? (layout ? firstSpot(layout) : null)

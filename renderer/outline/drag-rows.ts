@@ -5,6 +5,7 @@ import { canvasState } from '../canvas/canvas-store'
 import { carry } from '../canvas/drag-cards'
 import type { Place } from '../canvas/drop-target'
 import type { Ground } from '../canvas/edge-pan'
+import { listCards } from '../canvas/lists'
 import type { Dragging } from '../canvas/pointer-drag'
 import { presentScene } from '../canvas/scene'
 import { cardKey, laneKey } from './rows'
@@ -40,4 +41,12 @@ const placeUnder = ({ x, y }: Point, moving: ReadonlySet<Id>): Place | null => {
 
 /** Lifts cards by one's row: the rows make room where they would land. */
 export const liftRows = (ids: readonly Id[]): Dragging =>
-  carry({ ids, fresh: null, held: null, placeUnder, land: place => moveCards(ids, place), ground })
+  carry({
+    ids,
+    fresh: null,
+    held: null,
+    placeUnder,
+    land: place => moveCards(ids, place),
+    list: place => listCards(ids, place),
+    ground,
+  })

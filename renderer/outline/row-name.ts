@@ -29,6 +29,5 @@ export const rowName = ({ model, layout }: Scene, words: Words, row: Row): strin
     return row.prompt === '' ? name : `${name}. ${row.prompt}`
   }
   if (row.type === 'link') return linkName(model, words, row)
-  const name = cardName(words, model, row.element, id => layout.cards.get(id)?.code ?? '')
-  return row.group === '' ? name : `${name} ${words.outline.inGroup(row.group)}.`
+  return cardName(words, model, row.element, id => layout.cards.get(id)?.code ?? '')
 }

@@ -1,6 +1,7 @@
 import { linksBy } from '../../src/model/chains'
 import type { Element, Id, Link, Model } from '../../src/model/model'
 import type { Language, Words } from '../../src/words/words'
+import { groupName } from '../canvas/group-news'
 import type { Scene } from '../canvas/scene'
 
 /** A row's own name: what it is about, and on which side of a link it stands. */
@@ -92,7 +93,6 @@ export const rowsOf = (
   lifted: readonly Id[],
 ): readonly Row[] => {
   const elements = new Map(model.elements.map(element => [element.id, element]))
-  const groups = new Map(model.groups.map(({ id, name }) => [id, name]))
   const ends = endsOf(model, elements)
   const codeOf = (id: Id): string => layout.cards.get(id)?.code ?? ''
   // The outline breaks a text about where the canvas does.
@@ -114,7 +114,7 @@ export const rowsOf = (
     const from = ends.from.get(id) ?? []
     const count = to.length + from.length
     const isOpen = count === 0 ? null : links !== turned.has(id)
-    const group = groups.get(element.group) ?? ''
+    const group = groupName(model, element.group)
     const codes = (all: readonly Link[], way: Way): string =>
       isOpen ? '' : all.map(link => codeOf(link[way])).join(', ')
     const more = isOpen === false || group !== '' ? smallHeight : 0

@@ -156,6 +156,26 @@ describe('working by keys in the outline', () => {
     expect(here()).toBe('to l')
   })
 
+  it('groups, renames and ungroups, and stays in the outline', async () => {
+    await showOutline(three)
+    await keys('{Shift>}{ArrowDown}{/Shift}{Control>}g{/Control}')
+    await expect.element(page.getByRole('dialog')).toBeVisible()
+    await keys('Coaching{Enter}')
+    await expect.poll(() => presentModel().groups.map(group => group.name)).toEqual(['Coaching'])
+    await expect.poll(here).toBe('card One')
+    expect(await heard()).toContain('In the group Coaching.')
+    expect(rowElement('card Two').textContent).toContain('In group Coaching')
+    expect(rowElement('card Three').textContent).not.toContain('Coaching')
+    await keys('{Shift>}{F10}{/Shift}')
+    await page.getByRole('menuitem', { name: 'Rename group' }).click()
+    await expect.poll(() => document.activeElement?.tagName).toBe('INPUT')
+    await keys('{Control>}a{/Control}Both{Enter}')
+    expect(presentModel().groups.map(group => group.name)).toEqual(['Both'])
+    await expect.poll(here).toBe('card One')
+    await keys('{Control>}{Shift>}g{/Shift}{/Control}')
+    await expect.poll(() => presentModel().elements.filter(one => one.group !== '')).toEqual([])
+  })
+
   it('follows the links, and opens each row’s menu', async () => {
     await showOutline(small)
     await keys('{Control>}{ArrowRight}{/Control}')
