@@ -14,6 +14,7 @@ import { clickCard, pressCard } from '../canvas/card-pointer'
 import type { Scene } from '../canvas/scene'
 import { openCard } from '../canvas/typing'
 import { runCommand } from '../commands'
+import { useSettledModel } from '../panels/details/settled'
 import { select, state, useStore } from '../store'
 import { isTextField } from '../typing-undo'
 import { useWords } from '../words'
@@ -94,6 +95,7 @@ export const OutlineTree = ({ scene }: { scene: Scene }) => {
   const typing = useOutline(at => at.typing)
   useSelectionFollowed(scene, current)
   useRowKeyboard(ref, current)
+  const read = useSettledModel() ?? scene.model
   const { top, bottom } = useView(ref)
   const { drawn, rest } = rowsInView(rows, top, bottom, current)
 
@@ -132,7 +134,7 @@ export const OutlineTree = ({ scene }: { scene: Scene }) => {
             <OutlineRow
               isLifted={row.type === 'card' && lifted.includes(row.id)}
               row={row}
-              name={rowName(scene, words, row)}
+              name={rowName(scene, read, words, row)}
               isSelected={row.type !== 'lane' && selection.has(row.id)}
               isCurrent={row === current}
               isTyping={row.type === 'card' ? isHere && editing === row.id : typing === row.key}

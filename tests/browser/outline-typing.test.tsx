@@ -34,9 +34,11 @@ describe('typing in the outline', () => {
     await keys('{ArrowRight}{ArrowDown}{Enter}')
     await field().toBe('TEXTAREA')
     await keys('Coaches stay{Enter}')
-    expect(await heard()).toBe(
-      'Leads to A1. If we have two coaches, then we can have coaching cycles, assuming coaches stay. [treeitem, level 3, selected]',
-    )
+    await expect
+      .poll(heard)
+      .toBe(
+        'Leads to A1. If we have two coaches, then we can have coaching cycles, assuming coaches stay. [treeitem, level 3, selected]',
+      )
     expect(links()).toEqual([
       'Release time > Coaching cycles',
       'Coaching cycles > Common routines',
