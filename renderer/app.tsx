@@ -10,6 +10,7 @@ import { Canvas } from './canvas/canvas'
 import { Palette } from './canvas/palette'
 import { ZoomControl } from './canvas/zoom'
 import { Dialogs } from './dialogs/dialogs'
+import { Guide, GuideButton } from './guide/guide'
 import { useHere } from './here'
 import { Outline, OutlineButton } from './outline/outline'
 import { DropZone } from './panels/drop-zone'
@@ -40,8 +41,10 @@ export const App = () => {
         <Palette />
         <div className="rail-views">
           <OutlineButton />
+          <GuideButton />
         </div>
       </nav>
+      <Guide />
       <Outline />
       <main className="table" aria-label={frame.model}>
         <Canvas />

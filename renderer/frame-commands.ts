@@ -1,6 +1,7 @@
 import type { CommandId } from '../src/commands'
 import type { Action, canvasCommands } from './canvas/commands'
 import { closeWindow, newWindow, openFile, revert, save, saveAs } from './files'
+import { toggleGuide } from './guide/guide-store'
 import { typeReason } from './outline/outline-store'
 import { toggleOutline } from './outline/toggle'
 import { focusFirstField } from './panels/details/focus'
@@ -66,6 +67,7 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   'view.outline': always(toggleOutline),
   'view.details': whileOpen(openDetails, at => at.dialog === null),
   'view.present': always(togglePresenting),
+  'view.guide': whileOpen(toggleGuide, mayChange),
   'view.initiative': always(toggleInitiative),
   'view.lists': always(toggleLists),
   'view.problems': whileOpen(

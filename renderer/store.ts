@@ -16,6 +16,8 @@ export type Dialog =
   | { readonly kind: 'group' }
   /** Choosing what `from` leads to. */
   | { readonly kind: 'link'; readonly from: Id }
+  /** Choosing what leads to `to`. */
+  | { readonly kind: 'link-back'; readonly to: Id }
   /** What pasting would add, before it does. */
   | { readonly kind: 'paste'; readonly plan: PastePlan }
   /** Whether cards go into a list, where only their text has room. */

@@ -58,6 +58,7 @@ export const commands = {
   'view.outline': { menu: 'view', group: 1, keys: ['Mod+Shift+O'] },
   'view.details': { menu: 'view', group: 1, keys: ['Alt+Enter'] },
   'view.present': { menu: 'view', group: 1, keys: ['F5'] },
+  'view.guide': { menu: 'view', group: 1, keys: ['Mod+U'] },
   'view.initiative': { menu: 'view', group: 1, keys: ['Mod+I'] },
   'view.lists': { menu: 'view', group: 1, keys: ['Mod+J'] },
   'view.problems': { menu: 'view', group: 1 },

@@ -1,3 +1,4 @@
+import { type GuideOrder, guideOrders } from './guide/steps'
 import { type Labels, type Language, labelings, languageOf, languages } from './words/words'
 
 /** One person's habits, kept on their computer and never in a document. */
@@ -7,6 +8,7 @@ export type Settings = {
   /** How columns and kinds are named. */
   readonly labels: Labels
   readonly paper: 'letter' | 'legal' | 'tabloid' | 'a4' | 'a3'
+  readonly guide: GuideOrder
 }
 
 type Rows = { readonly [K in keyof Settings]: { default: Settings[K]; allowed: readonly Settings[K][] } }
@@ -17,6 +19,7 @@ export const settingsTable: Rows = {
   language: { default: 'en', allowed: languages },
   labels: { default: 'technical', allowed: labelings },
   paper: { default: 'letter', allowed: ['letter', 'legal', 'tabloid', 'a4', 'a3'] },
+  guide: { default: 'outcomes-first', allowed: guideOrders },
 }
 
 const oneOf = <T>(row: { default: T; allowed: readonly T[] }, value: unknown): T =>
@@ -34,5 +37,6 @@ export const settingsFrom = (value: unknown, locale = ''): Settings => {
     language: oneOf({ ...settingsTable.language, default: language }, given.language),
     labels: oneOf(settingsTable.labels, given.labels),
     paper: oneOf(settingsTable.paper, given.paper),
+    guide: oneOf(settingsTable.guide, given.guide),
   }
 }

@@ -105,11 +105,15 @@ export const linkCards = (from: Id, to: Id): void => {
   else if (presentModel() !== before) announce(said().linked(codeOf(from), codeOf(to)))
 }
 
-/** Links a card to several at once, as one step; those it leads to already stay as they are. */
-export const linkSeveral = (from: Id, tos: readonly Id[]): void => {
+/** Links a card to several at once, as one step, or them to it; those linked already stay as they are. */
+export const linkSeveral = (card: Id, others: readonly Id[], isBack: boolean): void => {
   const before = presentModel().links.length
-  edit('add-link', model => tos.reduce((after, to) => addLink(after, newId(), from, to), model))
-  announce(said().linkedSeveral(codeOf(from), presentModel().links.length - before))
+  const join = (model: Model, other: Id): Model =>
+    isBack ? addLink(model, newId(), other, card) : addLink(model, newId(), card, other)
+  edit('add-link', model => others.reduce(join, model))
+  const count = presentModel().links.length - before
+  const says = isBack ? words().guide.said.linked : said().linkedSeveral
+  announce(says(codeOf(card), count))
 }
 
 /** Takes the link between two cards away. */

@@ -29,6 +29,7 @@ type CanvasCommand = Exclude<
   | 'view.palette'
   | 'view.outline'
   | 'view.details'
+  | 'view.guide'
   | 'view.initiative'
   | 'view.lists'
   | 'view.problems'

@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react'
+import type { Id } from '../../src/model/model'
 import { showDialog, useStore } from '../store'
 import { useWords } from '../words'
 import { linkCards, linkSeveral, unlinkCards } from './actions'
@@ -17,15 +18,17 @@ const byCodes = (choices: readonly Choice[], typed: string): readonly Choice[] =
   return found.length === codes.length ? [...new Set(found)] : []
 }
 
-const LinksFrom = ({ from }: { from: string }) => {
+const Links = ({ card, isBack }: { card: Id; isBack: boolean }) => {
   const words = useWords()
   const says = words.canvas.chooser
   const scene = useScene()
   const links = useStore(at => at.history.present.links)
   if (!scene) return null
-  const linked = new Set(links.filter(link => link.from === from).map(link => link.to))
+  const linked = new Set(
+    links.flatMap(({ from, to }) => (isBack ? (to === card ? [from] : []) : from === card ? [to] : [])),
+  )
   const choices = cardChoices(scene, words)
-    .filter(({ id }) => id !== from)
+    .filter(({ id }) => id !== card)
     .map(choice =>
       linked.has(choice.id)
         ? {
@@ -44,29 +47,33 @@ const LinksFrom = ({ from }: { from: string }) => {
     )
   const close = () => {
     showDialog(null)
-    goTo({ type: 'card', id: from })
+    // Asked backwards from the guide, which then takes the keyboard back.
+    if (!isBack) goTo({ type: 'card', id: card })
   }
   const offer = (typed: string): readonly Choice[] => {
     const codes = byCodes(choices, typed).map(({ code }) => code)
     if (codes.length < 2) return []
-    const label = says.several(codes)
+    const label = isBack ? words.guide.links.several(codes) : says.several(codes)
     // Its id is what was typed, so that the cards can be found again by their codes.
     const face = <span className="chooser-text">{label}</span>
     return [{ id: codes.join(' '), says: label, code: '', kind: undefined, face }]
   }
   const choose = (chosen: string) => {
     close()
-    if (linked.has(chosen)) unlinkCards(from, chosen)
-    else if (choices.some(({ id }) => id === chosen)) linkCards(from, chosen)
+    const [from, to] = isBack ? [chosen, card] : [card, chosen]
+    if (linked.has(chosen)) unlinkCards(from, to)
+    else if (choices.some(({ id }) => id === chosen)) linkCards(from, to)
     else
       linkSeveral(
-        from,
+        card,
         byCodes(choices, chosen).map(({ id }) => id),
+        isBack,
       )
   }
+  const code = scene.layout.cards.get(card)?.code ?? ''
   return (
     <Chooser
-      title={says.title(scene.layout.cards.get(from)?.code ?? '')}
+      title={isBack ? words.guide.links.title(code) : says.title(code)}
       search={says.search}
       help={says.help}
       none={says.none}
@@ -78,8 +85,10 @@ const LinksFrom = ({ from }: { from: string }) => {
   )
 }
 
-/** Linking by keyboard: what a card leads to, chosen by code or words. */
+/** Linking by keyboard: what a card leads to, or what leads to it, chosen by code or words. */
 export const LinkChooser = () => {
   const from = useStore(at => (at.dialog?.kind === 'link' ? at.dialog.from : null))
-  return from === null ? null : <LinksFrom from={from} />
+  const to = useStore(at => (at.dialog?.kind === 'link-back' ? at.dialog.to : null))
+  const card = from ?? to
+  return card !== null && <Links card={card} isBack={to !== null} />
 }

@@ -56,15 +56,16 @@ const shortfall = (start: number, end: number, room: number): number => {
   return 0
 }
 
-/** Pans no farther than it takes to have `box` in view. */
-export const reveal = (box: Box): void => {
+/** Pans no farther than it takes to have `box` in view; gives back where its corner then stands in the window. */
+export const reveal = (box: Box): Point | null => {
   const room = frameBox()
-  if (!flow || !room) return
+  if (!flow || !room) return null
   const { x, y, zoom } = flow.getViewport()
   const [left, top] = [box.x * zoom + x, box.y * zoom + y]
   const dx = shortfall(left, left + box.width * zoom, room.width)
   const dy = shortfall(top, top + box.height * zoom, room.height)
   if (dx !== 0 || dy !== 0) show({ x: x + dx, y: y + dy, zoom }, glide())
+  return { x: room.left + left + dx, y: room.top + top + dy }
 }
 
 const clampZoom = (zoom: number): number => Math.min(zoomLimits.max, Math.max(zoomLimits.min, zoom))

@@ -1,22 +1,16 @@
-import { settingsFrom, settingsTable } from '../../src/settings'
+import { settingsTable } from '../../src/settings'
 import { languageNames } from '../../src/words/words'
-import { host } from '../host'
 import { Choice } from '../panels/fields/choice'
-import { state, useStore } from '../store'
+import { changeSettings } from '../settings'
+import { useStore } from '../store'
 import { useWords } from '../words'
 import { DialogFrame } from './frame'
 
-const choose = (changes: Readonly<Record<string, string>>): void => {
-  const settings = settingsFrom({ ...state().settings, ...changes })
-  useStore.setState({ settings })
-  void host.setSettings(settings)
-}
-
 /** One person's habits; each takes hold as it is chosen. */
 export const Preferences = () => {
-  const { dialogs } = useWords()
+  const { dialogs, guide: guideWords } = useWords()
   const says = dialogs.preferences
-  const { theme, language, labels, paper } = useStore(at => at.settings)
+  const { theme, language, labels, paper, guide } = useStore(at => at.settings)
   return (
     <DialogFrame title={says.title}>
       <div className="fields">
@@ -24,25 +18,31 @@ export const Preferences = () => {
           label={says.theme}
           options={settingsTable.theme.allowed.map(id => ({ id, label: dialogs.themes[id] }))}
           value={theme}
-          onChange={id => choose({ theme: id })}
+          onChange={id => changeSettings({ theme: id })}
         />
         <Choice
           label={says.language}
           options={settingsTable.language.allowed.map(id => ({ id, label: languageNames[id] }))}
           value={language}
-          onChange={id => choose({ language: id })}
+          onChange={id => changeSettings({ language: id })}
         />
         <Choice
           label={says.labels}
           options={settingsTable.labels.allowed.map(id => ({ id, label: says.labelings[id] }))}
           value={labels}
-          onChange={id => choose({ labels: id })}
+          onChange={id => changeSettings({ labels: id })}
         />
         <Choice
           label={says.paper}
           options={settingsTable.paper.allowed.map(id => ({ id, label: dialogs.papers[id] }))}
           value={paper}
-          onChange={id => choose({ paper: id })}
+          onChange={id => changeSettings({ paper: id })}
+        />
+        <Choice
+          label={says.guide}
+          options={settingsTable.guide.allowed.map(id => ({ id, label: guideWords.orders[id] }))}
+          value={guide}
+          onChange={id => changeSettings({ guide: id })}
         />
       </div>
       <p className="panel-quiet">{says.note}</p>

@@ -1,20 +1,22 @@
-import { FolderOpen, Plus } from 'lucide-react'
+import { Compass, FolderOpen, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { exampleNames } from '../../src/commands'
 import { runCommand } from '../commands'
 import { isBlank } from '../describe'
 import { openExample } from '../files'
+import { useGuide } from '../guide/guide-store'
 import { useStore } from '../store'
 import { useWords } from '../words'
 
 /** Over an empty, untouched table: ways to begin. Gone with the first word, the first card or the first step away. */
 export const Start = () => {
-  const { panels, commands } = useWords()
+  const { panels, commands, guide } = useWords()
   const says = panels.start
   const [isDone, setDone] = useState(false)
+  const isGuided = useGuide(at => at.isOpen)
   const isFresh = useStore(isBlank)
-  if (isDone || !isFresh) return null
+  if (isDone || isGuided || !isFresh) return null
   const begin = () => {
     setDone(true)
     runCommand('insert.outcome')
@@ -28,6 +30,10 @@ export const Start = () => {
           <Button className="button button-main" onPress={begin}>
             <Plus className="icon" aria-hidden />
             {says.blank}
+          </Button>
+          <Button className="button" onPress={() => runCommand('view.guide')}>
+            <Compass className="icon" aria-hidden />
+            {guide.begin}
           </Button>
           <Button className="button" onPress={() => runCommand('file.open')}>
             <FolderOpen className="icon" aria-hidden />

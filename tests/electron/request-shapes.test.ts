@@ -46,7 +46,7 @@ describe('what a request may come with', () => {
   it('turns settings it does not know into the defaults', () => {
     const settings = { theme: 'neon', language: '../../x', paper: 'a4', extra: 1 }
     expect(requestShapes.setSettings.parse([settings])).toEqual([
-      { theme: 'system', language: 'en', labels: 'technical', paper: 'a4' },
+      { theme: 'system', language: 'en', labels: 'technical', paper: 'a4', guide: 'outcomes-first' },
     ])
   })
 })

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { type Becomes, steps } from '../../src/guide/steps'
 import { blankElement, blankGroup, blankPartner } from '../../src/model/blank'
+import { capture } from '../../src/model/edits/capture'
 import {
   changeElement,
   duplicateElements,
@@ -51,6 +53,13 @@ const leaderOf = ({ text, newId }: Draw): Leader => ({
   lastTold: '2026-10',
   more: [],
 })
+
+const becomesIn = (pick: number): Becomes => {
+  const becomes = Object.values(steps).flatMap((step): readonly Becomes[] =>
+    step.as === 'links' || step.as === 'review' ? [] : [step],
+  )
+  return at(becomes, pick) ?? { as: 'purpose' }
+}
 
 /** Every edit there is, each under the name history knows it by. */
 const edits: readonly AnyEdit[] = [
@@ -178,6 +187,11 @@ const edits: readonly AnyEdit[] = [
   ],
   ...listEditsDrawn,
   ...markEditsDrawn,
+  [
+    'add-card',
+    (model, { pick, text, newId }) =>
+      capture(model, templateOf(model), becomesIn(pick), [text, `${text} too`], newId).model,
+  ],
   [
     'waive',
     (model, draw) =>

@@ -54,6 +54,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'view.outline': 'Outline',
   'view.details': 'Details of what is selected',
   'view.present': 'Present',
+  'view.guide': 'Guide',
   'view.initiative': 'About this initiative',
   'view.lists': 'Assumptions, factors and parking lot',
   'view.problems': 'What was mended in this file',

@@ -30,6 +30,7 @@ export const dialogs = {
       plain: 'What we have, what we do, what changes',
     },
     paper: 'Paper for new models',
+    guide: 'Order in the guide',
     note: 'Kept on this computer, never in a model.',
   },
 

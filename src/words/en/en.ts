@@ -8,6 +8,7 @@ import { drawer } from './drawer'
 import { edits } from './edits'
 import { file } from './file'
 import { groups } from './groups'
+import { guide } from './guide'
 import { model } from './model'
 import { outline } from './outline'
 import { page } from './page'
@@ -29,6 +30,7 @@ export const en = {
   edits,
   file,
   groups,
+  guide,
   model,
   outline,
   page,

@@ -54,6 +54,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'view.outline': 'Esquema',
   'view.details': 'Detalles de lo seleccionado',
   'view.present': 'Presentar',
+  'view.guide': 'Guía',
   'view.initiative': 'Acerca de esta iniciativa',
   'view.lists': 'Supuestos, factores e ideas pendientes',
   'view.problems': 'Qué se corrigió en este archivo',

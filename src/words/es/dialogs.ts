@@ -32,6 +32,7 @@ export const dialogs: typeof english = {
       plain: 'Lo que tenemos, lo que hacemos, lo que cambia',
     },
     paper: 'Papel para modelos nuevos',
+    guide: 'Orden en la guía',
     note: 'Se guardan en esta computadora, nunca en un modelo.',
   },
 

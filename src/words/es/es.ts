@@ -9,6 +9,7 @@ import { drawer } from './drawer'
 import { edits } from './edits'
 import { file } from './file'
 import { groups } from './groups'
+import { guide } from './guide'
 import { model } from './model'
 import { outline } from './outline'
 import { page } from './page'
@@ -41,6 +42,7 @@ export const es: typeof en = {
   edits,
   file,
   groups,
+  guide,
   model,
   outline,
   page,
