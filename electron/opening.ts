@@ -3,8 +3,8 @@ import { basename, dirname, join } from 'node:path'
 import { app } from 'electron'
 import type { OpenedFile, Outcome } from '../src/bridge'
 import type { ExampleName } from '../src/commands'
-import { format } from '../src/file/format'
 import { fail, ok } from '../src/result'
+import type { Words } from '../src/words/words'
 import { askForModel } from './dialogs'
 import { digestOf, handOver, isFree, type Reading, type WindowDocument } from './documents'
 import { readDocument } from './read-file'
@@ -20,13 +20,14 @@ type Wanted =
 /** One spelling for one file, so that it is known again: links followed, letters as on disk. */
 const settled = (path: string): Promise<string> => realpath(path).catch(() => path)
 
-const exampleFile = (name: ExampleName): string =>
-  join(app.getAppPath(), 'assets', 'examples', `${name}.${format.extension}`)
+const exampleFile = (name: ExampleName, { commands }: Words): string =>
+  join(app.getAppPath(), 'assets', 'examples', commands.exampleFile(name))
 
 /** Reads a file or an example; the failure is one sentence. */
 export const read = async (shell: Shell, wanted: Wanted): Promise<Outcome<Reading>> => {
-  const path = wanted.kind === 'file' ? await settled(wanted.path) : exampleFile(wanted.name)
-  const bytes = await readDocument(path, wordsFor(shell))
+  const words = wordsFor(shell)
+  const path = wanted.kind === 'file' ? await settled(wanted.path) : exampleFile(wanted.name, words)
+  const bytes = await readDocument(path, words)
   if (!bytes.ok) return fail('failed', bytes.error.says)
   const digest = digestOf(bytes.value)
   return wanted.kind === 'file'

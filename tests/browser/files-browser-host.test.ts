@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { browserHost } from '../../renderer/hosts/browser'
+import { useStore } from '../../renderer/store'
 import { openFile } from '../../src/file/open'
 import { settingsFrom } from '../../src/settings'
 import { wordsOf } from '../../src/words/words'
@@ -98,6 +99,15 @@ describe('the host in a plain browser', () => {
     const opened = openFile(answer.value.bytes, wordsOf('en'))
     expect(opened.ok && opened.value.model.elements.length).toBe(20)
     expect(answer.value.name).toBeNull()
+  })
+
+  it('hands them out in the language the app speaks', async () => {
+    useStore.setState(at => ({ settings: { ...at.settings, language: 'es' } }))
+    const answer = await browserHost().openExample('joint-literacy-coaching')
+    useStore.setState(at => ({ settings: { ...at.settings, language: 'en' } }))
+    if (!answer.ok || !answer.value) throw new Error('No example')
+    const opened = openFile(answer.value.bytes, wordsOf('en'))
+    expect(opened.ok && opened.value.model.language).toBe('es')
   })
 
   it('keeps settings, and takes none that make no sense', async () => {

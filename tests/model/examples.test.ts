@@ -1,23 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { type ExampleName, exampleNames } from '../../src/commands'
 import { openFile } from '../../src/file/open'
 import { saveText } from '../../src/file/save'
 import { chainOf } from '../../src/model/chains'
 import { isKind, kinds, type Model } from '../../src/model/model'
 import type { Column } from '../../src/templates/template'
 import { columnOf, templateOf } from '../../src/templates/templates'
-import { wordsOf } from '../../src/words/words'
+import { languages, wordsOf } from '../../src/words/words'
 
 const folder = new URL('../../assets/examples/', import.meta.url)
-const bytesOf = (name: string): Uint8Array => readFileSync(new URL(`${name}.logicmodel`, folder))
+const bytesOf = (file: string): Uint8Array => readFileSync(new URL(file, folder))
 
-const opened = (name: string) => {
-  const result = openFile(bytesOf(name), wordsOf('en'))
+const opened = (file: string) => {
+  const result = openFile(bytesOf(file), wordsOf('en'))
   if (!result.ok) throw new Error(result.error.says)
   return result.value
 }
 
-const sizes = {
+const sizes: Readonly<Record<ExampleName, { elements: number; links: number }>> = {
   'common-enrolment': { elements: 21, links: 23 },
   'joint-literacy-coaching': { elements: 20, links: 24 },
   'special-education-cooperative': { elements: 24, links: 26 },
@@ -34,17 +35,55 @@ const inCircles = ({ elements, links }: Model): readonly string[] => {
   return left
 }
 
+const all = languages.flatMap(language =>
+  exampleNames.map(name => {
+    const file = wordsOf(language).commands.exampleFile(name)
+    return { file, language, size: sizes[name] }
+  }),
+)
+
 test('the examples are the ones that are listed here', () => {
-  expect(readdirSync(folder).sort()).toEqual(Object.keys(sizes).map(name => `${name}.logicmodel`))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  expect(files.filter(file => file.endsWith('.logicmodel')).sort()).toEqual(
+    all.map(({ file }) => file).sort(),
+  )
 })
 
-describe.each(Object.entries(sizes))('%s', (name, size) => {
-  const { model, problems, newer } = opened(name)
+test.each(exampleNames)('%s is the same model in every language', name => {
+  const [first, ...others] = languages.map(
+    language => opened(wordsOf(language).commands.exampleFile(name)).model,
+  )
+  const shapeOf = (model: Model | undefined) => ({
+    elements: model?.elements.map(({ id, kind, horizon, owners, indicators }) => [
+      id,
+      kind,
+      horizon,
+      owners,
+      indicators.map(({ baseline, target }) => [typeof baseline, typeof target]),
+    ]),
+    links: model?.links.map(({ from, to, evidence }) => [from, to, evidence]),
+  })
+  for (const other of others) {
+    expect(shapeOf(other)).toEqual(shapeOf(first))
+    expect(other.id).not.toBe(first?.id)
+    const texts = new Set(first?.elements.map(({ text }) => text))
+    expect(other.elements.filter(({ text }) => texts.has(text))).toEqual([])
+  }
+})
+
+describe.each(all)('$file', ({ file, language, size }) => {
+  const { model, problems, newer } = opened(file)
+
+  test('is in the language of whoever opens it, and named as the menu names it', () => {
+    const name = exampleNames.find(one => file.endsWith(`${one}.logicmodel`)) ?? exampleNames[0]
+    expect(model.language).toBe(language)
+    expect(model.initiative.name).toBe(wordsOf(language).commands.examples[name])
+  })
 
   test('opens without a problem and saves to the same bytes', () => {
     expect(problems).toEqual([])
     expect(newer).toBe(false)
-    expect(saveText(model)).toBe(new TextDecoder().decode(bytesOf(name)))
+    expect(saveText(model)).toBe(new TextDecoder().decode(bytesOf(file)))
   })
 
   test('has the size it is known by, and uses every kind and horizon', () => {
@@ -54,8 +93,8 @@ describe.each(Object.entries(sizes))('%s', (name, size) => {
     expect(new Set(horizons)).toEqual(new Set(['short', 'medium', 'long']))
   })
 
-  test('says each card in 3 to 14 words', () => {
-    for (const { text } of model.elements) expect(text).toMatch(/^\S+( \S+){2,13}$/)
+  test('says each card in 3 to 15 words', () => {
+    for (const { text } of model.elements) expect(text).toMatch(/^\S+( \S+){2,14}$/)
   })
 
   test('has every element on the way from an input to an outcome, and none in a circle', () => {

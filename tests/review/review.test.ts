@@ -117,6 +117,9 @@ test.each([
   ['common-enrolment', 0, 3],
   ['joint-literacy-coaching', 0, 2],
   ['special-education-cooperative', 0, 1],
+  ['es/common-enrolment', 0, 3],
+  ['es/joint-literacy-coaching', 0, 2],
+  ['es/special-education-cooperative', 0, 1],
 ])('the example %s has few findings left', (name, faults, hints) => {
   const opened = openFile(
     readFileSync(new URL(`../../assets/examples/${name}.logicmodel`, import.meta.url)),

@@ -76,6 +76,8 @@ export const commands = {
   menus,
   labels,
   examples,
+  /** Where each stands in assets/examples. */
+  exampleFile: (name: ExampleName) => `${name}.logicmodel`,
   openRecent: 'Open recent',
   noRecent: 'No recent models',
   openExample: 'Open example',

@@ -76,6 +76,7 @@ export const commands: typeof english = {
   menus,
   labels,
   examples,
+  exampleFile: name => `es/${name}.logicmodel`,
   openRecent: 'Abrir reciente',
   noRecent: 'No hay modelos recientes',
   openExample: 'Abrir ejemplo',
