@@ -7,8 +7,10 @@ const highest = 0xfffe
  * A TrueType font with these characters alone, each with a glyph of its own even where the font draws two with
  * one: in a PDF a glyph means one character. Of the basic plane; what the font has not is left out.
  */
-export const subsetFont = (font: Uint8Array, codePoints: Iterable<number>): Uint8Array => {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
+export const subsetFont = (given: Uint8Array, codePoints: Iterable<number>): Uint8Array => {
+  // A plain copy: of Node's own kind of bytes, `slice` gives no copy, but a view of the very same.
+  const font = new Uint8Array(given)
+  const view = new DataView(font.buffer)
   const table = tablesOf(view)
   const copied = ({ offset, length }: Table) => font.slice(offset, offset + length)
   const known = new Map(glyphsOf(view, table('cmap')))

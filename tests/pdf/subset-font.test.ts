@@ -66,3 +66,10 @@ test('what the font has not, or lies beyond the basic plane, is left out; of not
     for (const code of codes) expect(part.has(code)).toBe(false)
   }
 })
+
+test('takes the bytes as Node reads them, and leaves them as they were', () => {
+  const read = Buffer.from(fonts.regular)
+  const codes = codesOf('ij,:')
+  expect(hex(subsetFont(read, codes))).toBe(hex(subsetFont(new Uint8Array(fonts.regular), codes)))
+  expect(read.equals(fonts.regular)).toBe(true)
+})
