@@ -18,5 +18,6 @@ test('what is not allowed falls back to its default', () => {
     language: 'en',
     labels: 'technical',
     paper: 'a3',
+    guide: 'outcomes-first',
   })
 })

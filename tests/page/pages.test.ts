@@ -91,7 +91,7 @@ test('every element stands there once, its parts in order, its code before it', 
 test('nothing said of the initiative, the assumptions and the factors is lost', () => {
   holds((drawing, { initiative, page, assumptions, externalFactors }) => {
     const all = plain([...said(drawing, 'title'), ...said(drawing, 'purpose')].join(''))
-    expect(all).toBe(plain(initiative.name.trim() || 'Untitled model') + plain(initiative.purpose))
+    expect(all).toBe((plain(initiative.name) || plain('Untitled model')) + plain(initiative.purpose))
     const facts = plain(said(drawing, 'facts').join(''))
     for (const { name } of initiative.partners) expect(facts).toContain(plain(name))
     expect(facts).toContain(plain(initiative.home))
