@@ -140,7 +140,7 @@ describe('marks', () => {
 
   it.each([
     ['Keep as assumption', 'keep-as-assumption', { assumptions: [{}, { text: 'Released?', about: 'm' }] }],
-    ['Park as question', 'park-question', { parkingLot: [{ text: 'Released?' }] }],
+    ['Park as question', 'park-question', { parkingLot: [{ text: 'Summer camp' }, { text: 'Released?' }] }],
   ])('become something else in one step: %s', async (name, step, model) => {
     await present()
     await keys('{ArrowRight}d{Tab}Released?{Enter}')
