@@ -20,7 +20,7 @@ export const sample: Template = {
     },
     {
       id: 'activities',
-      label: { en: 'Implementation activities', es: 'Actividades de implementación' },
+      label: { en: 'Implementation activities', es: 'Actividades previstas' },
       plain: { en: 'What we will do', es: 'Lo que haremos' },
       prompt: {
         en: 'What will we do together, for whom, and how much of it?',

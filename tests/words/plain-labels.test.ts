@@ -43,7 +43,7 @@ test('a column is headed by what it means, with its technical name below', () =>
   const plain = labelled(sample, 'plain')
   expect(plain.columns.map(({ label, plain }) => [label.en, plain.es])).toEqual([
     ['What we have', 'Insumos'],
-    ['What we will do', 'Actividades de implementación'],
+    ['What we will do', 'Actividades previstas'],
     ['What will be different', 'Resultados previstos'],
   ])
   expect(labelled(sample, 'plain')).toBe(plain)

@@ -32,7 +32,7 @@ export const compare: typeof english = {
     arrangement: 'disposición',
     assumption: 'supuesto',
     audience: 'público',
-    baseline: 'línea de base',
+    baseline: 'punto de partida',
     became: 'resultado del comentario',
     column: 'columna',
     data: 'datos de la imagen',

@@ -1,9 +1,7 @@
 import type { groups as english } from '../en/groups'
+import { listed } from './grammar/lists'
 
 const cards = (count: number) => (count === 1 ? '1 tarjeta' : `${count} tarjetas`)
-
-const listed = (codes: readonly string[]) =>
-  codes.length < 2 ? codes.join('') : `${codes.slice(0, -1).join(', ')} y ${codes.at(-1)}`
 
 export const groups: typeof english = {
   nameless: 'Grupo sin nombre',
