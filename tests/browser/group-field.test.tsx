@@ -19,7 +19,7 @@ it('puts the chosen card into another group, takes it out, and renames or makes 
   showPanel('review')
   openFold('group')
   select(['b'])
-  const field = page.getByRole('button', { name: /Group$/ })
+  const field = page.getByRole('button', { name: / Group$/ })
   await expect.element(field).toHaveTextContent('Coaching')
   await userEvent.click(field)
   await userEvent.click(page.getByRole('option', { name: 'Reading at home' }))
