@@ -233,6 +233,7 @@ describe('a hostile page', () => {
         'closeWindow',
         'describe',
         'exportPdf',
+        'fullScreen',
         'menu',
         'newWindow',
         'on',
