@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components'
 import { nextUnreached } from '../../src/guide/unreached'
 import { readerOf } from '../../src/model/reading'
 import { templateOf } from '../../src/templates/templates'
+import { readingFor } from '../../src/words/words'
 import { pointAt } from '../canvas/go-to-things'
 import { showDialog, useStore } from '../store'
 import { useWords } from '../words'
@@ -16,7 +17,8 @@ export const LinkStep = () => {
   const model = useStore(at => at.history.present)
   const order = useStore(at => at.settings.guide)
   const asked = useGuide(at => at.asked)
-  const reader = useMemo(() => readerOf(model, words.reading), [model, words])
+  const reading = readingFor(model, words)
+  const reader = useMemo(() => readerOf(model, reading), [model, reading])
   const template = templateOf(model)
   const isThere = model.elements.some(({ id }) => id === asked)
   const card = isThere ? asked : nextUnreached(model, template, order, null)
@@ -41,7 +43,7 @@ export const LinkStep = () => {
     )
   return (
     <>
-      <Question asks={how.asks} />
+      <Question asks={how.asks} language={reading.language} />
       <div className="guide-acts">
         <Button
           className="button button-main guide-button"
@@ -57,7 +59,9 @@ export const LinkStep = () => {
         >
           {says.next}
         </Button>
-        <p className="guide-answer">{how.answers}</p>
+        <p className="guide-answer" lang={reading.language}>
+          {how.answers}
+        </p>
       </div>
     </>
   )

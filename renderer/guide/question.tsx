@@ -5,12 +5,14 @@ import { stepBy } from './guide-store'
 import { useSteps } from './use-steps'
 
 /** What the room is asked, to be read from its back, and the ways back and on. */
-export const Question = ({ asks }: { asks: string }) => {
+export const Question = ({ asks, language }: { asks: string; language?: string }) => {
   const { guide } = useWords()
   const { steps, step } = useSteps()
   return (
     <div className="guide-ask">
-      <h2 className="guide-question">{asks}</h2>
+      <h2 className="guide-question" lang={language}>
+        {asks}
+      </h2>
       <IconButton
         icon={ChevronLeft}
         label={`${guide.previous} (${guide.pageUp})`}

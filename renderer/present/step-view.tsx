@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { Direction, Step } from '../../src/model/story'
+import { readingFor } from '../../src/words/words'
 import { announce } from '../canvas/canvas-store'
 import { useStore } from '../store'
 import { useWords } from '../words'
@@ -18,7 +19,11 @@ export const StepView = ({ step, direction }: { step: Step; direction: Direction
   return (
     <>
       <Picture step={step} />
-      <p className="stage-said" data-long={asks.length + says.length > longSentence || undefined}>
+      <p
+        className="stage-said"
+        lang={readingFor(model, words).language}
+        data-long={asks.length + says.length > longSentence || undefined}
+      >
         {asks !== '' && <b>{asks} </b>}
         {says}
       </p>

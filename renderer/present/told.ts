@@ -1,18 +1,19 @@
 import type { Model } from '../../src/model/model'
 import { readerOf } from '../../src/model/reading'
 import type { Direction, Step } from '../../src/model/story'
-import type { Words } from '../../src/words/words'
+import { readingFor, type Words } from '../../src/words/words'
 
 /** What is read aloud at a step: a question ('' for none) and its answer, or one sentence. */
 export type Told = { readonly asks: string; readonly says: string }
 
 export const toldOf = (model: Model, { card, links }: Step, direction: Direction, words: Words): Told => {
-  const reader = readerOf(model, words.reading)
+  const reading = readingFor(model, words)
+  const reader = readerOf(model, reading)
   const forwards = direction === 'forwards' ? reader.into(card, links) : undefined
   if (forwards !== undefined) return { asks: '', says: forwards }
   const isInput = model.elements.some(({ id, kind }) => id === card && kind === 'input')
   // Nobody asks how an input comes about: that is where a chain begins.
-  if (isInput && links.length === 0) return { asks: words.present.whatFor, says: words.reading.notSaid }
+  if (isInput && links.length === 0) return { asks: words.present.whatFor, says: reading.notSaid }
   const how = reader.how(card, links)
   return { asks: how?.asks ?? '', says: how?.answers ?? '' }
 }

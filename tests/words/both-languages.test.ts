@@ -23,6 +23,8 @@ const alike = [
   'dialogs.papers.a4',
   'drawer.item',
   'drawer.linkCodes',
+  'guide.pageDown',
+  'guide.pageUp',
   'guide.said.step',
   'page.period',
   'panels.initiative.dateHint',

@@ -36,7 +36,7 @@ const asks: Readonly<Record<StepId, string>> = {
 
 export const guide: typeof english = {
   title: 'Guía',
-  begin: 'Guiarme',
+  begin: 'Paso a paso',
   stops: 'Pasos',
   names,
   asks,
@@ -45,8 +45,8 @@ export const guide: typeof english = {
   close: 'Cerrar la guía',
   previous: 'Pregunta anterior',
   next: 'Pregunta siguiente',
-  pageUp: 'Re Pág',
-  pageDown: 'Av Pág',
+  pageUp: 'Page Up',
+  pageDown: 'Page Down',
 
   type: 'Escriba lo que se dice y presione Enter',
   add: 'Agregar',
@@ -65,12 +65,11 @@ export const guide: typeof english = {
 
   said: {
     step: (name, asks) => `${name}. ${asks}`,
-    cards: (count, lane) => `${plural(count, 'tarjeta agregada', 'tarjetas agregadas')} a ${lane}.`,
+    cards: (count, lane) =>
+      count === 1 ? `Se agregó 1 tarjeta a ${lane}.` : `Se agregaron ${count} tarjetas a ${lane}.`,
     items: (count, list) =>
-      count === 1
-        ? `Agregado a ${list}.`
-        : `${plural(count, 'línea agregada', 'líneas agregadas')} a ${list}.`,
-    purpose: 'Agregado al propósito.',
+      count === 1 ? `Se agregó a ${list}.` : `Se agregaron ${count} líneas a ${list}.`,
+    purpose: 'Se agregó al propósito.',
     linked: (code, count) => `${plural(count, 'tarjeta lleva ahora', 'tarjetas llevan ahora')} a ${code}.`,
   },
 }

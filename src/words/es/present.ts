@@ -10,7 +10,7 @@ const marks: Readonly<Record<MarkWord, { readonly name: string; readonly key: st
 }
 
 const asks: Readonly<Record<MarkWord, string>> = {
-  agree: '¿Qué habla a favor?',
+  agree: '¿Qué hay a favor?',
   doubt: '¿Cuál es la duda?',
   missing: '¿Qué falta?',
 }
@@ -25,7 +25,7 @@ export const present: typeof english = {
   opening: {
     steps: count => plural(count, 'paso', 'pasos'),
     empty: 'Todavía no hay nada que mostrar.',
-    begin: 'Salga con Esc, escriba la primera tarjeta y vuelva.',
+    begin: 'Salga con Escape, escriba la primera tarjeta y vuelva.',
   },
   ending: {
     title: 'Ese es el modelo completo.',

@@ -96,8 +96,8 @@ const rules: typeof english.rules = {
   'something-missing': {
     says: ([from, to]) =>
       to === undefined
-        ? `A alguien le falta algo en ${from}.`
-        : `A alguien le falta algo entre ${from} y ${to}.`,
+        ? `A alguien le parece que falta algo en ${from}.`
+        : `A alguien le parece que falta algo entre ${from} y ${to}.`,
     why: 'Lo que al grupo le faltó suele ser un paso que nadie ha planeado.',
     mend: 'Agreguen lo que falta o pásenlo a ideas pendientes; luego quiten la marca.',
   },
