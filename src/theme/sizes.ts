@@ -35,7 +35,7 @@ export const spaces = {
 /** The window's fixed places and the controls' measures, in px. */
 export const measures = {
   'bar-height': 52,
-  'rail-width': 84,
+  'rail-width': 96,
   'panel-width': 344,
   'outline-width': 320,
   'strip-height': 40,

@@ -5,7 +5,7 @@ import { runCommand } from '../../renderer/commands'
 import { edit, presentModel, select, showDialog, showPanel, state, useStore } from '../../renderer/store'
 import { changeInitiative } from '../../src/model/edits/initiative'
 import { templates } from '../../src/templates/templates'
-import { type Language, wordsOf } from '../../src/words/words'
+import { type Language, labelings, languages, wordsOf } from '../../src/words/words'
 import { leaves } from '../words/leaves'
 import { asked, fromHost, lastAsked } from './fake-host'
 import { openWindow, show, small } from './window'
@@ -129,6 +129,48 @@ describe('switching the language', () => {
       await expect.poll(() => document.querySelector('.dialog, .chooser')).not.toBeNull()
       speak('es')
       await expect.poll(() => heard().filter(text => english.has(text)), { message: kind }).toEqual([])
+    }
+  })
+})
+
+/** What shows less of its words than it holds, or holds more than it has room for. */
+const cut = (): readonly string[] =>
+  [...document.querySelectorAll<HTMLElement>('#root *, .scrim *')].flatMap(element => {
+    const says = [...element.childNodes].some(
+      node => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+    )
+    const { overflowX, overflowY } = getComputedStyle(element)
+    const isOver =
+      (overflowX !== 'auto' && element.scrollWidth > element.clientWidth + 1) ||
+      (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1)
+    // Meant for ears alone, or inline, which has no size of its own.
+    const isUnseen = element.clientWidth <= 1 || element.closest('.unseen') !== null
+    return says && isOver && !isUnseen ? [`${element.className}: ${element.textContent}`] : []
+  })
+
+describe.each(languages)('the words at 1280 × 800: %s', language => {
+  it.each(labelings)('stand whole on every screen, with %s labels', async labels => {
+    useStore.setState(at => ({ settings: { ...at.settings, language, labels } }))
+    for (const open of Object.values(screens)) {
+      showDialog(null)
+      select([])
+      open()
+      await new Promise(requestAnimationFrame)
+      await new Promise(requestAnimationFrame)
+      expect(cut()).toEqual([])
+    }
+    for (const kind of dialogs) {
+      showDialog({ kind })
+      await expect.poll(() => document.querySelector('.dialog, .chooser')).not.toBeNull()
+      expect(cut()).toEqual([])
+    }
+    showDialog(null)
+    const heads = [...document.querySelectorAll('.lane-head')]
+    expect(heads.length).toBe(3)
+    for (const head of heads) {
+      const label = head.querySelector('.lane-label')
+      const scale = (head.getBoundingClientRect().width || 1) / head.clientWidth
+      expect(label?.getBoundingClientRect().height).toBeLessThan(24 * scale)
     }
   })
 })

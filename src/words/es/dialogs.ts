@@ -1,7 +1,7 @@
 import type { dialogs as english } from '../en/dialogs'
 
 const themes = {
-  system: 'Como está la computadora',
+  system: 'Según la computadora',
   light: 'Claro',
   dark: 'Oscuro',
   contrast: 'Alto contraste',
