@@ -1,9 +1,12 @@
 import { isBefore } from '../../src/model/dates'
-import { changeInitiative } from '../../src/model/edits/initiative'
+import { changeInitiative, setLanguage } from '../../src/model/edits/initiative'
 import type { Initiative } from '../../src/model/model'
+import { languageNames, languageOf, languages } from '../../src/words/words'
 import { edit, useStore } from '../store'
 import { useWords } from '../words'
+import { Choice } from './fields/choice'
 import { DateLine } from './fields/date'
+import { withOwn } from './fields/options'
 import { TextLine } from './fields/text'
 import { Partners } from './partners'
 
@@ -12,6 +15,27 @@ type Said = 'name' | 'purpose' | 'home' | 'sponsor' | 'start' | 'end'
 const say = (key: Said, value: string): void => {
   const changes: Partial<Pick<Initiative, Said>> = { [key]: value }
   edit('edit-initiative', model => changeInitiative(model, changes), `initiative.${key}`)
+}
+
+/** Which language the model's words are in: it is read aloud and checked in that one. */
+const ModelLanguage = () => {
+  const { language, notSaid } = useWords().panels.initiative
+  const value = useStore(at => at.history.present.language)
+  const isReadOnly = useStore(at => at.readOnly !== null)
+  const spoken = languages.map(id => ({ id, label: languageNames[id] }))
+  // "es-US" is Spanish too, and stays as it is until another is chosen.
+  const shown = languageOf(value) ?? value
+  return (
+    <Choice
+      label={language}
+      options={withOwn(spoken, shown, value || notSaid)}
+      value={shown}
+      onChange={id => {
+        if (id !== shown) edit('edit-initiative', model => setLanguage(model, id))
+      }}
+      isDisabled={isReadOnly}
+    />
+  )
 }
 
 /** What the initiative is: name, purpose, home, sponsor, dates, partners. */
@@ -35,6 +59,7 @@ export const InitiativePanel = () => {
             mind={isBefore(initiative.end, initiative.start) ? says.endFirst : null}
           />
         </div>
+        <ModelLanguage />
       </div>
       <Partners partners={initiative.partners} />
     </>

@@ -220,6 +220,20 @@ describe('a model', () => {
       .toBe('Si se cumple “Two coaches”, entonces se cumplirá “Coaching cycles”.')
   })
 
+  it('says in the panel which language it is in, as one step of undo', async () => {
+    show({ ...small, language: 'es-US' })
+    showPanel('initiative')
+    const choice = page.getByRole('button', { name: /Language of this model/ })
+    await expect.element(choice).toHaveTextContent('Español')
+    await choice.click()
+    await page.getByRole('option', { name: 'English' }).click()
+    expect(presentModel().language).toBe('en')
+    runCommand('edit.undo')
+    expect(presentModel().language).toBe('es-US')
+    show({ ...small, language: 'vi' })
+    await expect.element(choice).toHaveTextContent('vi')
+  })
+
   it('nobody has begun is in the language the app speaks', async () => {
     speak('es')
     expect(presentModel().language).toBe('es')

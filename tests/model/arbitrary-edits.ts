@@ -18,6 +18,7 @@ import {
   changePartner,
   movePartner,
   removePartner,
+  setLanguage,
 } from '../../src/model/edits/initiative'
 import { addLink, changeLink } from '../../src/model/edits/links'
 import { changePage } from '../../src/model/edits/page'
@@ -171,6 +172,7 @@ const edits: readonly AnyEdit[] = [
   ['ungroup', (model, draw) => takeOutOfGroups(model, templateOf(model), idsIn(model.elements, draw))],
   ['rename-group', (model, { pick, text }) => renameGroup(model, idIn(model.groups, pick), text)],
   ['edit-initiative', (model, { text }) => changeInitiative(model, { name: text, home: text })],
+  ['edit-initiative', (model, { pick }) => setLanguage(model, pick % 2 === 0 ? 'es' : 'en')],
   ['edit-partners', (model, { text, newId }) => addPartner(model, blankPartner(newId(), text))],
   [
     'edit-partners',

@@ -11,6 +11,9 @@ export const changeInitiative = (
   changes: Partial<Omit<Initiative, 'partners' | 'governance' | 'more'>>,
 ): Model => changed(model, { initiative: changed(model.initiative, cleaned(changes)) })
 
+/** Says which language a document's words are in, BCP 47; a card that has its own keeps it. */
+export const setLanguage = (model: Model, language: string): Model => changed(model, { language })
+
 /** Adds a partner after the others. */
 export const addPartner = (model: Model, partner: Partner): Model =>
   withPartners(model, added(model.initiative.partners, partner))

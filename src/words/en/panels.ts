@@ -51,6 +51,7 @@ export const panels = {
     dateHint: '2026-08',
     dateUnread:
       'Kept as you wrote it. Written as 2026, 2026-08 or 2026-08-15, it can be put in order and compared.',
+    language: 'Language of this model',
     endFirst: 'This is before the start.',
     partners: 'Partners',
     noPartners: 'Nobody yet. Who does this together?',

@@ -54,6 +54,7 @@ export const panels: typeof english = {
     dateHint: '2026-08',
     dateUnread:
       'Se conserva como lo escribió. Escrito como 2026, 2026-08 o 2026-08-15, se puede ordenar y comparar.',
+    language: 'Idioma de este modelo',
     endFirst: 'Es anterior al comienzo.',
     partners: 'Socios',
     noPartners: 'Nadie todavía. ¿Quiénes hacen esto juntos?',
