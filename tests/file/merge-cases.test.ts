@@ -83,6 +83,8 @@ describe('a difference in words', () => {
     [removeThings(base, ['b']), 'Removed: Activity “Do b”.'],
     [toPlace('c', 0), 'Moved: Activity “Do c”.'],
     [addLink(base, 'l', 'a', 'b'), 'Added: link from “Do a” to “Do b”.'],
+    // The words of a card may be some other thing's id; they are words all the same.
+    [setText(base, 'a', 'b'), 'Activity “b”: text was “Do a”, now “b”.'],
     [setText(base, 'a', ''), 'Activity: text is gone, it was “Do a”.'],
     [
       { ...base, initiative: { ...base.initiative, name: 'Reading' } },

@@ -1,9 +1,9 @@
 import type { Id } from '../../model/model'
 import { recordText } from '../save'
-import { document } from '../shape/document'
-import type { Field, Shape } from '../shape/field'
+import type { Shape } from '../shape/field'
 import { eachThing, isDraft } from '../walk'
-import { type Difference, type Order, type Path, subjectOf, wordsIn } from './difference'
+import { type Difference, type Order, subjectOf, wordsIn } from './difference'
+import { fieldAt, shapeAt } from './field-at'
 import { grouped } from './grouped'
 
 /** What two copies changed and cannot both keep. */
@@ -104,19 +104,4 @@ const referencesWithin = (of: Shape, thing: unknown): readonly Id[] => {
     }
   })
   return found
-}
-
-/** The shape of the things a path and a key lead to; null where the format knows none. */
-const shapeAt = (at: Path, key: string): Shape | null => {
-  const field = fieldAt(at, key)
-  return field?.type === 'list' || field?.type === 'record' ? field.of : null
-}
-
-const fieldAt = (at: Path, key: string): Field | undefined => {
-  let of: Shape | null = document
-  for (const step of at) {
-    const field: Field | undefined = of?.keys.find(({ name }) => name === step.key)?.field
-    of = field?.type === 'list' || field?.type === 'record' ? field.of : null
-  }
-  return of?.keys.find(({ name }) => name === key)?.field
 }

@@ -3,15 +3,18 @@ import type { Words } from '../../words/words'
 import { document } from '../shape/document'
 import { eachThing } from '../walk'
 import { type Difference, idOf, isThing, type Path, type Thing } from './difference'
+import { fieldAt } from './field-at'
 
 /** Says differences in words, one sentence each; what a thing is called comes from either of the two models. */
 export const tellerOf = (models: readonly Model[], words: Words): ((difference: Difference) => string) => {
   const things = thingsIn(models)
   const { compare } = words
   const name = nameBy(things, words)
-  const value = valueBy(things, words)
   return difference => {
     const { at, key } = difference
+    const type = fieldAt(at, key)?.type
+    // Only a reference's id stands for another thing; any other text is what somebody wrote.
+    const value = valueBy(type === 'reference' || type === 'references' ? things : nothing, words)
     const holder = sentenceStart(pathName(at, things, words))
     const part = own(compare.keys, key) ?? compare.words(key)
     switch (difference.type) {
@@ -35,6 +38,8 @@ export const tellerOf = (models: readonly Model[], words: Words): ((difference: 
 }
 
 type Things = ReadonlyMap<Id, Thing>
+
+const nothing: Things = new Map()
 
 /** Everything that has an id, as the last of the models has it. */
 const thingsIn = (models: readonly Model[]): Things => {
