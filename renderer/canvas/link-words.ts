@@ -2,7 +2,7 @@ import { evidences } from '../../src/model/model'
 import type { Words } from '../../src/words/words'
 
 /** How strong the evidence is, in words; a word this release does not know stands for itself. */
-export const evidenceLabel = ({ details }: Words, evidence: string): string => {
+const evidenceLabel = ({ details }: Words, evidence: string): string => {
   const known = evidences.find(one => one === evidence)
   return known ? details.evidences[known] : evidence
 }

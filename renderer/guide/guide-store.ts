@@ -30,8 +30,7 @@ export const useGuide = create<Guide>()(() => ({
 export const guideState = (): Guide => useGuide.getState()
 
 /** The steps for this model, in the facilitator's order. */
-export const presentSteps = (): readonly StepId[] =>
-  stepsIn(state().settings.guide, templateOf(presentModel()))
+const presentSteps = (): readonly StepId[] => stepsIn(state().settings.guide, templateOf(presentModel()))
 
 /** Goes to a step and says its question; the keyboard goes along where the bar `isWanted`. */
 export const toStep = (step: StepId, isWanted: boolean): void => {

@@ -1,10 +1,10 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect } from 'react'
 import { Button } from 'react-aria-components'
 import { nextUnreached } from '../../src/guide/unreached'
-import { readerOf } from '../../src/model/reading'
 import { templateOf } from '../../src/templates/templates'
 import { readingFor } from '../../src/words/words'
 import { pointAt } from '../canvas/go-to-things'
+import { readerFor } from '../reader'
 import { showDialog, useStore } from '../store'
 import { useWords } from '../words'
 import { stepBy, useGuide } from './guide-store'
@@ -18,7 +18,7 @@ export const LinkStep = () => {
   const order = useStore(at => at.settings.guide)
   const asked = useGuide(at => at.asked)
   const reading = readingFor(model, words)
-  const reader = useMemo(() => readerOf(model, reading), [model, reading])
+  const reader = readerFor(model, reading)
   const template = templateOf(model)
   const isThere = model.elements.some(({ id }) => id === asked)
   const card = isThere ? asked : nextUnreached(model, template, order, null)

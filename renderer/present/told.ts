@@ -1,14 +1,14 @@
 import type { Model } from '../../src/model/model'
-import { readerOf } from '../../src/model/reading'
 import type { Direction, Step } from '../../src/model/story'
 import { readingFor, type Words } from '../../src/words/words'
+import { readerFor } from '../reader'
 
 /** What is read aloud at a step: a question ('' for none) and its answer, or one sentence. */
 export type Told = { readonly asks: string; readonly says: string }
 
 export const toldOf = (model: Model, { card, links }: Step, direction: Direction, words: Words): Told => {
   const reading = readingFor(model, words)
-  const reader = readerOf(model, reading)
+  const reader = readerFor(model, reading)
   const forwards = direction === 'forwards' ? reader.into(card, links) : undefined
   if (forwards !== undefined) return { asks: '', says: forwards }
   const isInput = model.elements.some(({ id, kind }) => id === card && kind === 'input')
