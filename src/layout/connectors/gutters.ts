@@ -15,17 +15,23 @@ export type Leg = {
   readonly direction: 1 | -1
 }
 
+/** Legs that run together, and where they turn. */
 type Strand = {
-  readonly key: string
   readonly gutter: number
+  readonly direction: 1 | -1
+  /** Whether it climbs from left to right. */
+  readonly climbs: boolean
+  /** The height of the end its legs share. */
+  readonly end: number
   readonly left: number
   readonly right: number
   top: number
   bottom: number
-  /** Whether it climbs from left to right. */
-  readonly climbs: boolean
   /** The height of its right end, or the mean of them. */
   readonly rights: number[]
+  /** Its place among those it passes, counted from the right. */
+  level: number
+  x: number
 }
 
 /** The x at which a leg runs up or down. */
@@ -37,35 +43,36 @@ export type TurnOf = (leg: Leg) => number
  * the lower.
  */
 export const shareGutters = (legs: readonly Leg[], nested: Nested, sizes: LayoutSizes): TurnOf => {
-  const strands = new Map<string, Strand>()
+  const strands: Strand[] = []
+  const byCard = new Map<Id, Strand[]>()
+  const strandOf = new Map<Leg, Strand>()
   for (const leg of legs) {
     if (!turns(leg)) continue
-    const key = keyOf(leg)
-    const [top, bottom] = [Math.min(leg.left.y, leg.right.y), Math.max(leg.left.y, leg.right.y)]
-    const strand = strands.get(key)
-    if (strand) {
-      strand.top = Math.min(strand.top, top)
-      strand.bottom = Math.max(strand.bottom, bottom)
-      strand.rights.push(leg.right.y)
-    } else {
-      const { gutter, left, right } = leg
-      const climbs = right.y < left.y
-      strands.set(key, { key, gutter, left: left.x, right: right.x, top, bottom, climbs, rights: [right.y] })
+    const { gutter, direction, left, right } = leg
+    const [climbs, end] = [right.y < left.y, direction === 1 ? right.y : left.y]
+    const toCard = byCard.get(leg.to) ?? []
+    byCard.set(leg.to, toCard)
+    let strand = toCard.find(
+      one => one.gutter === gutter && one.direction === direction && one.climbs === climbs && one.end === end,
+    )
+    if (!strand) {
+      const open = { top: Infinity, bottom: -Infinity, rights: [], level: 0, x: 0 }
+      strand = { gutter, direction, climbs, end, left: left.x, right: right.x, ...open }
+      toCard.push(strand)
+      strands.push(strand)
     }
+    strand.top = Math.min(strand.top, left.y, right.y)
+    strand.bottom = Math.max(strand.bottom, left.y, right.y)
+    strand.rights.push(right.y)
+    strandOf.set(leg, strand)
   }
-  const turnAt = new Map<string, number>()
-  for (const group of groupsOf([...strands.values()])) place(group, turnAt, nested, sizes)
-  return leg => turnAt.get(keyOf(leg)) ?? (leg.left.x + leg.right.x) / 2
+  for (const group of groupsOf(strands)) place(group, nested, sizes)
+  return leg => strandOf.get(leg)?.x ?? (leg.left.x + leg.right.x) / 2
 }
 
 /** A leg that hardly rises needs no place of its own: it is one soft curve. */
 export const turns = ({ left, right }: Pick<Leg, 'left' | 'right'>): boolean =>
   Math.abs(right.y - left.y) > (right.x - left.x) * 0.8
-
-const keyOf = ({ gutter, left, right, to, direction }: Leg): string => {
-  const end = direction === 1 ? right : left
-  return `${gutter} ${direction} ${right.y < left.y} ${end.y} ${to}`
-}
 
 const passes = (one: Strand, other: Strand): boolean => one.top < other.bottom && other.top < one.bottom
 
@@ -90,14 +97,9 @@ const mean = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
 /** Between the lane's own connectors, on the left, and the arrow heads on the right. */
-const place = (
-  group: readonly Strand[],
-  turnAt: Map<string, number>,
-  { reach }: Nested,
-  { arrow }: LayoutSizes,
-): void => {
-  const levels = levelsOf(group)
-  const most = Math.max(...levels.values())
+const place = (group: readonly Strand[], { reach }: Nested, { arrow }: LayoutSizes): void => {
+  setLevels(group)
+  const most = Math.max(...group.map(strand => strand.level))
   const [{ gutter, left, right } = { gutter: 0, left: 0, right: 0 }] = group
   const top = Math.min(...group.map(strand => strand.top))
   const bottom = Math.max(...group.map(strand => strand.bottom))
@@ -105,24 +107,29 @@ const place = (
   const begin = left + Math.max(2 * arrow, Math.min(own + arrow, (right - left) / 2))
   const end = right - 2 * arrow
   const step = Math.min(1.1 * arrow, (end - begin) / Math.max(1, most))
-  for (const [{ key }, level] of levels) turnAt.set(key, (begin + end) / 2 + (most / 2 - level) * step)
+  for (const strand of group) strand.x = (begin + end) / 2 + (most / 2 - strand.level) * step
 }
 
-/** The place of each strand in its group, counted from the right. */
-const levelsOf = (group: readonly Strand[]): ReadonlyMap<Strand, number> => {
+const setLevels = (group: readonly Strand[]): void => {
   const ranks = new Map(group.map(strand => [strand, (strand.climbs ? -1 : 1) * mean(strand.rights)]))
   const rank = (strand: Strand) => ranks.get(strand) ?? 0
-  const levels = new Map<Strand, number>()
+  // Kept by height, on shelves as high as the highest: what one passes lies on its own shelf or one beside it.
+  const shelf = Math.max(...group.map(({ top, bottom }) => bottom - top))
+  const shelves = new Map<number, Strand[]>()
   for (const strand of group.toSorted((one, two) => rank(one) - rank(two))) {
+    const at = Math.floor(strand.top / shelf)
     const taken = new Set<number>()
     let level = 0
-    for (const [other, theirs] of levels) {
-      if (!passes(strand, other)) continue
-      taken.add(theirs)
-      if (other.climbs === strand.climbs) level = Math.max(level, theirs + 1)
-    }
+    for (let beside = at - 1; beside <= at + 1; beside++)
+      for (const other of shelves.get(beside) ?? []) {
+        if (!passes(strand, other)) continue
+        taken.add(other.level)
+        if (other.climbs === strand.climbs) level = Math.max(level, other.level + 1)
+      }
     while (taken.has(level)) level++
-    levels.set(strand, level)
+    strand.level = level
+    const own = shelves.get(at) ?? []
+    shelves.set(at, own)
+    own.push(strand)
   }
-  return levels
 }

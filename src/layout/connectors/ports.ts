@@ -6,37 +6,47 @@ import { middle, midway, type Way } from './ways'
 // and arrive bundled under one arrow head.
 type Port = 'out' | 'in' | 'up-out' | 'up-in' | 'down-out' | 'down-in'
 type Side = 'left' | 'right'
-type Group = { readonly card: PlacedCard; readonly side: Side; readonly port: Port; readonly aims: number[] }
+type Heights = ReadonlyMap<Port, number>
+/** What comes or goes by one port, and the sum of the heights where that begins or ends. */
+type Group = {
+  readonly card: PlacedCard
+  readonly side: Side
+  readonly port: Port
+  aims: number
+  count: number
+}
 
 /** How high on their cards a way leaves and arrives. */
 export type PortsOf = (way: Way) => { readonly leaves: number; readonly arrives: number }
 
 /** Spreads the ports of each card's sides around its middle, in the order in which their connectors come and go. */
 export const placePorts = (ways: readonly Way[], sizes: LayoutSizes): PortsOf => {
-  const sides = new Map<string, Map<Port, Group>>()
+  const sides = { left: new Map<Id, Group[]>(), right: new Map<Id, Group[]>() }
   const join = (card: PlacedCard, side: Side, port: Port, aim: number) => {
-    const key = keyOf(card.id, side)
-    const groups = sides.get(key) ?? new Map<Port, Group>()
-    sides.set(key, groups)
-    const group = groups.get(port) ?? { card, side, port, aims: [] }
-    groups.set(port, group)
-    group.aims.push(aim)
+    const groups = sides[side].get(card.id) ?? []
+    if (groups.length === 0) sides[side].set(card.id, groups)
+    const group = groups.find(one => one.port === port)
+    if (!group) groups.push({ card, side, port, aims: aim, count: 1 })
+    else {
+      group.aims += aim
+      group.count++
+    }
   }
   for (const way of ways) {
     const [first, last] = [way.through[0], way.through.at(-1)]
     join(way.from, leavingSide(way), leavingPort(way), first ? midway(first) : middle(way.to.box))
     join(way.to, arrivingSide(way), arrivingPort(way), last ? midway(last) : middle(way.from.box))
   }
-  const heights = new Map<string, ReadonlyMap<Port, number>>()
-  for (const [key, groups] of sides) heights.set(key, spread([...groups.values()], sizes))
+  const heights = { left: new Map<Id, Heights>(), right: new Map<Id, Heights>() }
+  for (const side of ['left', 'right'] as const)
+    for (const [id, groups] of sides[side]) heights[side].set(id, spread(groups, sizes))
   const portsOf: PortsOf = way => ({
-    leaves: heights.get(keyOf(way.from.id, leavingSide(way)))?.get(leavingPort(way)) ?? middle(way.from.box),
-    arrives: heights.get(keyOf(way.to.id, arrivingSide(way)))?.get(arrivingPort(way)) ?? middle(way.to.box),
+    leaves: heights[leavingSide(way)].get(way.from.id)?.get(leavingPort(way)) ?? middle(way.from.box),
+    arrives: heights[arrivingSide(way)].get(way.to.id)?.get(arrivingPort(way)) ?? middle(way.to.box),
   })
   for (const [card, shift] of shiftsOf(ways, portsOf, sizes)) {
-    const key = keyOf(card, 'left')
-    const ports = heights.get(key) ?? []
-    heights.set(key, new Map(Array.from(ports, ([port, height]) => [port, height + shift])))
+    const ports = heights.left.get(card) ?? []
+    heights.left.set(card, new Map(Array.from(ports, ([port, height]) => [port, height + shift])))
   }
   return portsOf
 }
@@ -64,8 +74,6 @@ const shiftsOf = (
   return shifts
 }
 
-const keyOf = (card: Id, side: Side): string => `${side} ${card}`
-
 const leavingSide = ({ direction }: Way): Side => (direction === -1 ? 'left' : 'right')
 const arrivingSide = ({ direction }: Way): Side => (direction === 1 ? 'left' : 'right')
 
@@ -81,13 +89,12 @@ const band = (port: Port): number => (port.startsWith('up') ? 0 : port.startsWit
  * Connectors of the lane itself leave upwards from the upper ports and downwards from the lower ones, the far ones
  * nearest to the middle: so they nest. The port towards the other lanes keeps the middle.
  */
-const spread = (groups: readonly Group[], { arrow }: LayoutSizes): ReadonlyMap<Port, number> => {
-  const sorted = groups
-    .map(group => ({ ...group, aim: group.aims.reduce((sum, aim) => sum + aim, 0) / group.aims.length }))
-    .sort(
-      (one, two) =>
-        band(one.port) - band(two.port) || (band(one.port) === 1 ? one.aim - two.aim : two.aim - one.aim),
-    )
+const spread = (groups: readonly Group[], { arrow }: LayoutSizes): Heights => {
+  const aim = ({ aims, count }: Group) => aims / count
+  const sorted = groups.toSorted(
+    (one, two) =>
+      band(one.port) - band(two.port) || (band(one.port) === 1 ? aim(one) - aim(two) : aim(two) - aim(one)),
+  )
   const box = sorted[0]?.card.box ?? { y: 0, height: 0 }
   const main = mainPort(sorted)
   const anchor = main < 0 ? (sorted.length - 1) / 2 : main

@@ -31,15 +31,12 @@ export const routeLinks = (
     nested,
     sizes,
   )
-  const connectors = new Map(
-    routes.map(({ way, start, end, legs }): [Id, Connector] => {
-      const pieces =
-        way.direction === 0
-          ? around(start, end, nested.depthOf(way), sizes.arrow)
-          : [...legs.flatMap(leg => along(leg, turnOf)), { type: 'line', to: end } as const]
-      return [way.link, { link: way.link, from: way.from.id, to: way.to.id, path: { start, pieces } }]
-    }),
-  )
+  const connectors = new Map<Id, Connector>()
+  for (const { way, start, end, legs } of routes) {
+    const pieces =
+      way.direction === 0 ? around(start, end, nested.depthOf(way), sizes.arrow) : piecesOf(legs, end, turnOf)
+    connectors.set(way.link, { link: way.link, from: way.from.id, to: way.to.id, path: { start, pieces } })
+  }
   return links.flatMap(link => connectors.get(link.id) ?? [])
 }
 
@@ -55,31 +52,35 @@ const stopsOf = (
   const start = { x: edge(from, direction === -1 ? 'left' : 'right'), y: leaves }
   const end = { x: edge(to, direction === 1 ? 'left' : 'right'), y: arrives }
   if (direction === 0) return { start, end, legs: [] }
-  const stops: Point[] = [start]
+  const legs: Leg[] = []
+  const lead = (one: Point, two: Point) => {
+    const gutter = direction === 1 ? from.lane + legs.length : from.lane - legs.length - 1
+    const [left, right] = direction === 1 ? [one, two] : [two, one]
+    legs.push({ gutter, left, right, to: to.id, direction })
+  }
+  let last = start
   for (const passage of through) {
     const y = trackOf(passage, to.id)
-    const [left, right] = [
-      { x: passage.left, y },
-      { x: passage.right, y },
-    ]
-    stops.push(...(direction === 1 ? [left, right] : [right, left]))
+    const [near, far] = direction === 1 ? [passage.left, passage.right] : [passage.right, passage.left]
+    lead(last, { x: near, y })
+    last = { x: far, y }
   }
-  stops.push({ x: end.x - direction * arrow, y: end.y })
-  const legs = Array.from({ length: stops.length / 2 }, (_, i): Leg => {
-    const [one = start, two = end] = stops.slice(2 * i)
-    const gutter = direction === 1 ? from.lane + i : from.lane - i - 1
-    const [left, right] = direction === 1 ? [one, two] : [two, one]
-    return { gutter, left, right, to: to.id, direction }
-  })
+  lead(last, { x: end.x - direction * arrow, y: end.y })
   return { start, end, legs }
 }
 
 const edge = ({ box }: PlacedCard, side: 'left' | 'right'): number =>
   side === 'left' ? box.x : box.x + box.width
 
-/** The leg itself, led up to by a straight line from where the one before ended. */
-const along = (leg: Leg, turnOf: TurnOf): readonly Piece[] => {
-  const [from, to] = leg.direction === 1 ? [leg.left, leg.right] : [leg.right, leg.left]
-  const run: readonly Piece[] = turns(leg) ? turnAt(from, to, turnOf(leg)) : [ease(from, to)]
-  return [{ type: 'line', to: from }, ...run]
+/** The legs themselves, joined by straight lines through the lanes between them, and the last stretch. */
+const piecesOf = (legs: readonly Leg[], end: Point, turnOf: TurnOf): readonly Piece[] => {
+  const pieces: Piece[] = []
+  for (const leg of legs) {
+    const [from, to] = leg.direction === 1 ? [leg.left, leg.right] : [leg.right, leg.left]
+    if (pieces.length > 0) pieces.push({ type: 'line', to: from })
+    if (turns(leg)) pieces.push(...turnAt(from, to, turnOf(leg)))
+    else pieces.push(ease(from, to))
+  }
+  pieces.push({ type: 'line', to: end })
+  return pieces
 }

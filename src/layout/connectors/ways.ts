@@ -38,12 +38,12 @@ export const midway = ({ top, bottom }: Passage): number => (top + bottom) / 2
  */
 export const spansOf = (links: readonly Link[], cards: ReadonlyMap<Id, PlacedCard>): readonly Span[] =>
   links
-    .flatMap((link): Span[] => {
+    .flatMap((link): Span | [] => {
       const from = cards.get(link.from)
       const to = cards.get(link.to)
       if (!from || !to || from === to) return []
       const direction = from.lane === to.lane ? 0 : from.lane < to.lane ? 1 : -1
-      return [{ link: link.id, from, to, direction }]
+      return { link: link.id, from, to, direction }
     })
     .sort(
       (one, two) =>
