@@ -48,19 +48,21 @@ export const carry = ({ ids, fresh, held, placeUnder, land, list, ground }: Lift
   const pan = edgePan(follow, ground)
   const end = (place: Place | null, aim: ListPlace | null) => {
     pan.stop()
-    useCanvas.setState({ drop: null })
-    aimAt(null)
+    // Landed first: what was shown as tentative stands, and is not laid out a second time.
     if (aim) list?.(aim)
     else if (place) land(place)
+    useCanvas.setState({ drop: null })
+    aimAt(null)
     const rest = held === null ? undefined : presentScene()?.layout.cards.get(held)?.box
     if (rest) landGhost(toWindow(rest))
     else holdGhost(null)
   }
   return {
     move: at => {
-      moveGhost(at)
       pan.at(at)
       follow(at)
+      // Last, since what stands before asks where things are, which must not wait for the ghost to be drawn.
+      moveGhost(at)
     },
     drop: at => {
       follow(at)
