@@ -2,7 +2,6 @@ import './link-sentence.css'
 import { type CSSProperties, useEffect, useState } from 'react'
 import type { Point } from '../../src/layout/geometry'
 import { measures } from '../../src/theme/sizes'
-import { readingFor } from '../../src/words/words'
 import { readerFor } from '../reader'
 import { presentModel } from '../store'
 import { words } from '../words'
@@ -19,7 +18,7 @@ const gap = 16
 const saysOf = (id: string): Says | null => {
   const model = presentModel()
   const link = model.links.find(one => one.id === id)
-  const sentence = link && readerFor(model, readingFor(model, words())).link(link)
+  const sentence = link && readerFor(model, words()).link(link)
   return link && sentence !== undefined
     ? { sentence, evidence: evidenceSentence(words(), link.evidence) }
     : null

@@ -1,5 +1,5 @@
 import type { Model } from '../../src/model/model'
-import { readingFor, type Words } from '../../src/words/words'
+import type { Words } from '../../src/words/words'
 import { cardName } from '../canvas/card-words'
 import { evidenceSentence } from '../canvas/link-words'
 import type { Scene } from '../canvas/scene'
@@ -8,8 +8,7 @@ import type { LinkRow, Row } from './rows'
 
 const linkName = (read: Model, words: Words, { link, way, code }: LinkRow): string => {
   const { leadsTo, comesFrom, noReason } = words.outline
-  const sentence = readerFor(read, readingFor(read, words)).link(link) ?? ''
-  const says = (way === 'to' ? leadsTo : comesFrom)(code, sentence)
+  const says = (way === 'to' ? leadsTo : comesFrom)(code, readerFor(read, words).link(link) ?? '')
   const reason = link.assumption.trim() === '' ? noReason : ''
   return [says, reason, evidenceSentence(words, link.evidence)].filter(part => part !== '').join(' ')
 }

@@ -14,7 +14,14 @@ export const focusFirstField = (): void => focusOn('textarea')
 export const focusFold = (name: FoldName): void => focusOn(`[data-fold="${name}"] .fold-body input`)
 
 /** Takes the keyboard to the line of one of several. */
-export const focusItem = (id: Id): void => focusOn(`${itemOf(id)} button`)
+const focusItem = (id: Id): void => focusOn(`${itemOf(id)} button`)
+
+/** Keeps the keyboard with an item that has moved: where it was in it, else on its line. */
+export const stayWithItem = (id: Id): void => {
+  requestAnimationFrame(() => {
+    if (!document.activeElement?.closest(itemOf(id))) focusItem(id)
+  })
+}
 
 /** Takes the keyboard to the figures of an indicator. */
 export const focusFigures = (id: Id): void => focusOn(`${itemOf(id)} .figures input`)

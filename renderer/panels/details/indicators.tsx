@@ -16,7 +16,7 @@ import { AmountLine } from '../fields/amount'
 import { DateLine } from '../fields/date'
 import { TextLine } from '../fields/text'
 import { Figures } from './figures'
-import { focusAfter, focusFigures, focusItem } from './focus'
+import { focusAfter, focusFigures, stayWithItem } from './focus'
 import { Fold } from './fold'
 import { openItem } from './folds'
 import { Item } from './item'
@@ -59,7 +59,7 @@ const OneIndicator = ({
     if (to < 0 || to >= ids.length) return
     edit('edit-indicators', model => moveIndicator(model, element.id, id, to))
     announce(details.moved(title, to + 1, ids.length))
-    focusItem(id)
+    stayWithItem(id)
   }
   return (
     <Item

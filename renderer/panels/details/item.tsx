@@ -27,7 +27,6 @@ export const Item = ({ id, title, says, onRemove, onMove, isFirst, isLast, child
   const isOpen = useFolds(at => at.item === id)
   const isReadOnly = useStore(at => at.readOnly !== null)
   const bodyId = useId()
-
   return (
     <li className="item" data-item={id} data-open={isOpen || undefined}>
       <Button

@@ -37,8 +37,7 @@ export const LinkDetails = ({ link }: { link: Link }) => {
   const words = useWords()
   const says = words.details
   const model = useStore(at => at.history.present)
-  const reading = readingFor(model, words)
-  const sentence = readerFor(useSettledModel() ?? presentModel(), reading).link(link)
+  const sentence = readerFor(useSettledModel() ?? presentModel(), words).link(link)
   const isReadOnly = useStore(at => at.readOnly !== null)
   const codes = codesOf(model, templateOf(model))
   const codeOf = (id: Id): string => codes.get(id) ?? ''
@@ -52,7 +51,7 @@ export const LinkDetails = ({ link }: { link: Link }) => {
       <h2 className="panel-title" tabIndex={-1} data-heading="">
         {title}
       </h2>
-      <p className="read-back" lang={reading.language}>
+      <p className="read-back" lang={readingFor(model, words).language}>
         {sentence}
       </p>
       <ul className="neighbours">

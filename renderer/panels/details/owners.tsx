@@ -41,9 +41,10 @@ export const PartnerChoice = ({ label, unseenLabel = false, owners, onChange }: 
 
 /** Whose a card is. A partner who is missing is named right here. */
 export const Owners = ({ element }: { element: Element }) => {
-  const { details } = useWords()
+  const { details, panels } = useWords()
   const partners = useStore(at => at.history.present.initiative.partners)
-  const names = partners.filter(({ id }) => element.owners.includes(id)).map(({ name }) => name)
+  const owners = partners.filter(({ id }) => element.owners.includes(id))
+  const names = owners.map(({ name }) => name || panels.initiative.unnamed)
   return (
     <Fold name="owners" label={details.owners} says={names.join(', ')}>
       <PartnerChoice

@@ -10,14 +10,13 @@ import { useSettledModel } from './settled'
 export const ReadBack = memo(({ id, kind }: { id: Id; kind: string }) => {
   const words = useWords()
   const model = useSettledModel() ?? presentModel()
-  const reading = readingFor(model, words)
-  const reader = readerFor(model, reading)
+  const reader = readerFor(model, words)
   const how = kind === 'outcome' ? reader.how(id) : undefined
   const into = reader.into(id) ?? (how && `${how.asks} ${how.answers}`)
   const sentences = [into, reader.outOf(id)].filter(sentence => sentence !== undefined)
   if (sentences.length === 0) return null
   return (
-    <div className="read-back" lang={reading.language}>
+    <div className="read-back" lang={readingFor(model, words).language}>
       {sentences.map(sentence => (
         <p key={sentence}>{sentence}</p>
       ))}
