@@ -17,8 +17,8 @@ export const LinkStep = () => {
   const model = useStore(at => at.history.present)
   const order = useStore(at => at.settings.guide)
   const asked = useGuide(at => at.asked)
-  const reading = readingFor(model, words)
-  const reader = readerFor(model, reading)
+  const { language } = readingFor(model, words)
+  const reader = readerFor(model, words)
   const template = templateOf(model)
   const isThere = model.elements.some(({ id }) => id === asked)
   const card = isThere ? asked : nextUnreached(model, template, order, null)
@@ -43,7 +43,7 @@ export const LinkStep = () => {
     )
   return (
     <>
-      <Question asks={how.asks} language={reading.language} />
+      <Question asks={how.asks} language={language} />
       <div className="guide-acts">
         <Button
           className="button button-main guide-button"
@@ -59,7 +59,7 @@ export const LinkStep = () => {
         >
           {says.next}
         </Button>
-        <p className="guide-answer" lang={reading.language}>
+        <p className="guide-answer" lang={language}>
           {how.answers}
         </p>
       </div>

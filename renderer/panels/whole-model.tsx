@@ -1,6 +1,7 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
-import { showPanel, useStore } from '../store'
+import { presentModel, showPanel, useStore } from '../store'
 import { useWords } from '../words'
+import { useSettledModel } from './details/settled'
 import { findingsIn } from './findings'
 import { InitiativePanel } from './initiative'
 import { ReviewPanel } from './review'
@@ -9,7 +10,7 @@ import { ReviewPanel } from './review'
 export const WholeModel = () => {
   const words = useWords()
   const says = words.review.panel
-  const model = useStore(at => at.history.present)
+  const model = useSettledModel() ?? presentModel()
   const shown = useStore(at => at.panel)
   const findings = findingsIn(model, words)
   const open = findings.filter(({ waived }) => waived === null).length

@@ -7,13 +7,13 @@ import { readerFor } from '../reader'
 export type Told = { readonly asks: string; readonly says: string }
 
 export const toldOf = (model: Model, { card, links }: Step, direction: Direction, words: Words): Told => {
-  const reading = readingFor(model, words)
-  const reader = readerFor(model, reading)
+  const reader = readerFor(model, words)
   const forwards = direction === 'forwards' ? reader.into(card, links) : undefined
   if (forwards !== undefined) return { asks: '', says: forwards }
   const isInput = model.elements.some(({ id, kind }) => id === card && kind === 'input')
   // Nobody asks how an input comes about: that is where a chain begins.
-  if (isInput && links.length === 0) return { asks: words.present.whatFor, says: reading.notSaid }
+  if (isInput && links.length === 0)
+    return { asks: words.present.whatFor, says: readingFor(model, words).notSaid }
   const how = reader.how(card, links)
   return { asks: how?.asks ?? '', says: how?.answers ?? '' }
 }

@@ -33,6 +33,16 @@ it('the panel has them with their words, and takes them back', async () => {
   expect(undoNames()).toEqual(['take-back-mark'])
 })
 
+it('the panel says a doubt once, not again among what the review found', async () => {
+  show(marked)
+  showPanel('review')
+  await expect.element(page.getByRole('button', { name: /^Somebody doubts/ })).toBeVisible()
+  select(['a'])
+  const found = page.getByRole('region', { name: 'Review' })
+  await expect.element(found).toBeVisible()
+  expect(found.element().textContent).not.toContain('doubts')
+})
+
 it('in the panel a doubt gets words, and becomes an assumption', async () => {
   show(marked)
   showPanel('review')

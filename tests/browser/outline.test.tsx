@@ -6,7 +6,8 @@ import { canvasState } from '../../renderer/canvas/canvas-store'
 import { presentModel, select, showPanel, state, useStore } from '../../renderer/store'
 import { blankElement } from '../../src/model/blank'
 import type { Model } from '../../src/model/model'
-import { heard, here, keys, rowElement, rows, showOutline } from './outline'
+import { heard } from './heard'
+import { here, keys, rowElement, rows, showOutline } from './outline'
 import { openWindow, small } from './window'
 
 openWindow()
