@@ -21,7 +21,8 @@ export const spaceAbove = (above: Grouped | undefined, { group }: Grouped, sizes
 }
 
 /** Kept clear below the last card of a lane. */
-const spaceBelow = ({ group }: Grouped, { bandEdge }: BandSizes): number => (group === '' ? 0 : bandEdge)
+export const spaceBelow = ({ group }: Grouped, { bandEdge }: BandSizes): number =>
+  group === '' ? 0 : bandEdge
 
 /**
  * Puts each lane's cards one below the other, those of a group on a band. A lane grows with its cards, and all are

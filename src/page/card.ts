@@ -10,6 +10,8 @@ import { type Said, type Style, sharedBaseline, textMark } from './text'
 /** A card, or the part of it that stands on one page. */
 export interface CardPart extends Block<CardPart> {
   readonly element: Element
+  /** Whether it is all of the card, or the first part. */
+  readonly begins: boolean
   readonly draw: (box: Box) => readonly DrawingMark[]
 }
 
@@ -91,13 +93,13 @@ const partOf = (
   begins: boolean,
   kit: Kit,
 ): CardPart => {
-  const { padY, gap } = kit.step
+  const { padY } = kit.step
   const runs = runsOf(lines)
   const codeX = (box: Box) =>
     box.x + indent - codeGap * kit.step.text - kit.setter.widthOf(code, kit.styles.code)
   return {
     element,
-    gap,
+    begins,
     height: 2 * padY + runs.reduce((sum, run) => sum + run.before + run.height, 0),
     split: room => {
       let rest = room - 2 * padY - quietGap

@@ -1,11 +1,12 @@
 import type { Box, Path, Point } from '../layout/geometry'
 import { layOut } from '../layout/lay-out'
-import type { Element, Link } from '../model/model'
+import type { Element, Id, Model } from '../model/model'
+import { runsOf } from '../model/runs'
 import type { Column, Template } from '../templates/template'
 import { paper } from '../theme/colours'
 import type { CardPart } from './card'
 import type { DrawingMark } from './drawing'
-import { heightOf } from './flow'
+import type { Groups } from './groups'
 import { headingsOf } from './headings'
 import type { Kit } from './kit'
 import type { Band } from './sheet'
@@ -28,7 +29,8 @@ const arrowLength = 5
 export const columnsOf = (
   template: Template,
   cards: readonly (readonly CardPart[])[],
-  links: readonly Link[],
+  model: Pick<Model, 'links' | 'groups'>,
+  groups: Groups,
   grid: Grid,
   cardGap: number,
   kit: Kit,
@@ -41,34 +43,38 @@ export const columnsOf = (
   const headings = headingsOf(heads, grid.columnWidth, kit)
   const headHeight = headings.height + step.gap + 1
   return {
-    columns: cards.map(column => column.map(card => ({ ...card, gap: cardGap }))),
+    columns: cards,
+    space: groups.spaceWith(cardGap),
     headHeight,
     gap: step.bandGap,
     least: 120,
-    heightOf: page => Math.max(promptHeight(), ...page.map(column => stackHeight(column, cardGap))),
+    heightOf: page => Math.max(promptHeight(), ...page.map(column => groups.stackHeight(column, cardGap))),
     draw: (page, y, continued) => {
-      const laid = layOut(subModel(page, links), template, sizesOf(grid, cardGap), faceIn(page))
+      const sizes = { ...sizesOf(grid), ...groups.sizesWith(cardGap) }
+      const laid = layOut(subModel(page, model), template, sizes, faceIn(page))
       const inset = laneInset(grid)
       const origin = { x: grid.x - inset, y: y + headHeight }
-      const marks = laid.connectors.map(
-        ({ path }): DrawingMark => ({
-          type: 'line',
-          path: moved(path, origin),
-          colour: paper.connector,
-          width: connectorWidth,
-          dash: null,
-          arrow: arrowLength,
-        }),
-      )
+      const named = new Map(laid.bands.map(({ group, cards }) => [cards[0], group]))
+      const marks = [
+        ...laid.bands.map(({ box }) => groups.drawEdge(movedBox(box, origin))),
+        ...laid.connectors.map(({ path }) => connector(moved(path, origin))),
+      ]
       template.columns.forEach((column, i) => {
         const x = columnX(grid, i)
         const head = heads[i]
+        const runOf = runsIn(cards[i] ?? [])
         const own: DrawingMark[] = []
         if (head) own.push(...headings.draw(head, paper.kinds[column.takes[0]], x, y, continued))
         if (cards[i]?.length === 0) own.push(promptOf(column, x, y + headHeight, continued))
-        for (const card of page[i] ?? []) {
-          const placed = laid.cards.get(card.element.id)
-          if (placed) own.push(...card.draw(movedBox(placed.box, origin)))
+        for (const { element, begins, draw } of page[i] ?? []) {
+          const placed = laid.cards.get(element.id)
+          if (!placed) continue
+          const box = movedBox(placed.box, origin)
+          const { key, first } = runOf(element.id)
+          const group = named.get(element.id)
+          const name = group === undefined ? [] : groups.drawName(group, box, first !== element.id || !begins)
+          const card = [...name, ...draw(box)]
+          own.push(...(key === null ? card : inSection(key, card)))
         }
         marks.push(...inSection(`column ${column.id}`, own))
       })
@@ -92,28 +98,51 @@ export const columnsOf = (
   }
 }
 
-export const stackHeight = (column: readonly CardPart[], gap: number): number =>
-  heightOf(column.map(card => ({ ...card, gap })))
+/**
+ * With what each card of a column is read: its heading (no key), or, from the first group on, its group or what stands
+ * below one. `first` is the first card of those it is read with as neighbours.
+ */
+const runsIn = (column: readonly CardPart[]) => {
+  const runs = new Map<Id, { readonly key: string | null; readonly first: Id }>()
+  let key: string | null = null
+  let above = ''
+  for (const run of runsOf(column.map(({ element }) => element))) {
+    const [{ id, group } = { id: '', group: '' }] = run
+    if (group !== '' || above !== '') key = id
+    above = group
+    for (const element of run) runs.set(element.id, { key, first: id })
+  }
+  return (id: Id) => runs.get(id) ?? { key, first: id }
+}
+
+const connector = (path: Path): DrawingMark => ({
+  type: 'line',
+  path,
+  colour: paper.connector,
+  width: connectorWidth,
+  dash: null,
+  arrow: arrowLength,
+})
 
 /** Lanes reach half-way into the gutters, so that connectors have all of them. */
 const laneInset = (grid: Grid): number => grid.gutter / 3
 
-const sizesOf = (grid: Grid, cardGap: number) => ({
+const sizesOf = (grid: Grid) => ({
   cardWidth: grid.columnWidth,
-  cardGap,
   laneInset: laneInset(grid),
   laneGap: grid.gutter - 2 * laneInset(grid),
   headingHeight: 0,
-  bandEdge: 0,
-  bandHead: 0,
   minLaneHeight: 0,
   arrow: arrowLength,
 })
 
-const subModel = (page: readonly (readonly CardPart[])[], links: readonly Link[]) => {
+const subModel = (
+  page: readonly (readonly CardPart[])[],
+  { links, groups }: Pick<Model, 'links' | 'groups'>,
+) => {
   const elements = page.flat().map(card => card.element)
   const here = new Set(elements.map(element => element.id))
-  return { elements, groups: [], links: links.filter(link => here.has(link.from) && here.has(link.to)) }
+  return { elements, groups, links: links.filter(link => here.has(link.from) && here.has(link.to)) }
 }
 
 const faceIn = (page: readonly (readonly CardPart[])[]) => {

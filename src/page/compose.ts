@@ -6,12 +6,13 @@ import type { Template } from '../templates/template'
 import { wordsOf } from '../words/words'
 import { cardOf, codeWidth } from './card'
 import type { PageChoices } from './choices'
-import { columnsOf, columnX, type Grid, stackHeight } from './columns'
+import { columnsOf, columnX, type Grid } from './columns'
 import type { Drawing } from './drawing'
 import { type Composed, fitted } from './fit'
 import type { Block } from './flow'
 import { footOf } from './foot'
 import { addFurniture, furnitureOf } from './furniture'
+import { groupsOf } from './groups'
 import { headerOf } from './header'
 import { type Kit, stylesOf } from './kit'
 import { leadsToOf } from './leads-to'
@@ -114,7 +115,8 @@ const composeIn = (
   const notPlaced = strays.length === 0 ? null : notPlacedOf(strays, grid, count, kit)
   const foot = footOf(model, margin, width, kit)
   const below = heightWithGap(notPlaced) + heightWithGap(foot)
-  const columns = (gap: number) => columnsOf(template, cards, model.links, grid, gap, kit)
+  const groups = groupsOf(model.groups, grid.columnWidth, kit)
+  const columns = (gap: number) => columnsOf(template, cards, model, groups, grid, gap, kit)
   place(sheets, columns(roomyGap()))
   if (notPlaced) place(sheets, notPlaced)
   if (foot) placeAtBottom(sheets, foot)
@@ -126,7 +128,7 @@ const composeIn = (
       roomFor(sheets, step.bandGap) -
       columns(gap).headHeight -
       below -
-      Math.max(...cards.map(stack => stackHeight(stack, gap)))
+      Math.max(...cards.map(stack => groups.stackHeight(stack, gap)))
     const most = Math.max(...cards.map(stack => stack.length))
     if (most < 2 || free(step.gap) < 0) return step.gap
     return Math.min(step.wideGap, step.gap + free(step.gap) / (most - 1))

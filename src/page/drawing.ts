@@ -14,6 +14,7 @@ export type Role =
   | 'heading'
   | 'plain'
   | 'prompt'
+  | 'group'
   | 'code'
   | 'card'
   | 'leads-to'
@@ -44,8 +45,11 @@ export type Jump = {
 export type TextMark = {
   readonly type: 'text'
   readonly role: Role
-  /** The part of the page it is read with, over all sheets: a column, the assumptions; null for the header's. */
-  readonly section: string | null
+  /**
+   * The part of the page it is read with, over all sheets, and within that the part of the part: a column and a
+   * group's cards in it, the assumptions. None for the header's.
+   */
+  readonly sections: readonly string[]
   /** The element (or other thing) whose words these are; null for the page's own. */
   readonly about: Id | null
   /** BCP 47, where it is not the document's. */

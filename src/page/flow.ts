@@ -1,18 +1,19 @@
 /** Something that takes room in a column of the page. */
 export type Block<B> = {
   readonly height: number
-  /** Kept clear above it, unless it is the first on its page. */
-  readonly gap: number
   /** As much of it as fits into `room`, and the rest; null when it cannot be parted so. */
   readonly split: (room: number) => readonly [B, B] | null
 }
+
+/** What is kept clear above a block: below another, or, where there is none, at the top of its page. */
+export type Space<B> = (above: B | undefined, block: B) => number
 
 /** Lengths that differ by less are the same: sums of the same parts in another order do. */
 export const hair = 0.001
 
 /** How high blocks are, one below the other. */
-export const heightOf = <B extends Block<B>>(blocks: readonly B[]): number =>
-  blocks.reduce((sum, block, i) => sum + block.height + (i === 0 ? 0 : block.gap), 0)
+export const heightOf = <B extends Block<B>>(blocks: readonly B[], space: Space<B>): number =>
+  blocks.reduce((sum, block, i) => sum + space(blocks[i - 1], block) + block.height, 0)
 
 /**
  * Fills pages with one column's blocks, in order: `first` is the room on the page that is already begun, `full`
@@ -23,6 +24,7 @@ export const fillPages = <B extends Block<B>>(
   blocks: readonly B[],
   first: number,
   full: number,
+  space: Space<B>,
 ): readonly (readonly B[])[] => {
   const pages: B[][] = []
   let page: B[] = []
@@ -34,13 +36,13 @@ export const fillPages = <B extends Block<B>>(
   }
   const waiting = blocks.toReversed()
   for (let block = waiting.pop(); block; block = waiting.pop()) {
-    const gap = page.length === 0 ? 0 : block.gap
+    const gap = space(page.at(-1), block)
     if (gap + block.height <= room + hair) {
       page.push(block)
       room -= gap + block.height
       continue
     }
-    const parts = block.height > full ? block.split(room - gap) : null
+    const parts = space(undefined, block) + block.height > full ? block.split(room - gap) : null
     if (parts) {
       page.push(parts[0])
       waiting.push(parts[1])

@@ -1,8 +1,7 @@
 import type { Model } from '../model/model'
 import { paper } from '../theme/colours'
-import { heightOf } from './flow'
 import type { Kit } from './kit'
-import { drawParagraphs, type Paragraph, paragraph } from './paragraph'
+import { drawParagraphs, type Paragraph, paragraph, paragraphSpace, stackHeight } from './paragraph'
 import type { Band } from './sheet'
 import { inSection, type Said, textMark } from './text'
 
@@ -35,8 +34,9 @@ export const footOf = (
     columns,
     headHeight,
     gap: step.bandGap,
-    least: Math.max(...columns.map(heightOf)),
-    heightOf: page => Math.max(0, ...page.map(heightOf)),
+    space: paragraphSpace,
+    least: Math.max(...columns.map(stackHeight)),
+    heightOf: page => Math.max(0, ...page.map(stackHeight)),
     draw: (page, y, continued) =>
       lists.flatMap(({ section, label }, i) => {
         const said: Said = { role: continued ? 'furniture' : 'heading', about: null, language: ownLanguage }

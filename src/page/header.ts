@@ -1,8 +1,7 @@
 import type { Initiative } from '../model/model'
 import { periodInWords } from './dates'
-import { heightOf } from './flow'
 import type { Kit } from './kit'
-import { drawParagraphs, type Paragraph, paragraph } from './paragraph'
+import { drawParagraphs, type Paragraph, paragraph, paragraphSpace, stackHeight } from './paragraph'
 import type { Band } from './sheet'
 import { type Said, sharedBaseline } from './text'
 
@@ -53,10 +52,11 @@ export const headerOf = (
   const drop = sharedBaseline(styles.title, styles.facts)
   return {
     columns: [left, right],
+    space: paragraphSpace,
     headHeight: 0,
     gap: 0,
     least: 0,
-    heightOf: ([a = [], b = []]) => Math.max(heightOf(a), b.length === 0 ? 0 : drop + heightOf(b)),
+    heightOf: ([a = [], b = []]) => Math.max(stackHeight(a), b.length === 0 ? 0 : drop + stackHeight(b)),
     draw: ([a = [], b = []], y, continued) => [
       ...drawParagraphs(a, place.x, y),
       ...drawParagraphs(b, place.factsX, continued ? y : y + drop),

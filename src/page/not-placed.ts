@@ -1,6 +1,7 @@
 import { paper } from '../theme/colours'
 import type { CardPart } from './card'
-import { columnX, type Grid, stackHeight } from './columns'
+import { columnX, type Grid } from './columns'
+import { heightOf, type Space } from './flow'
 import { headingsOf } from './headings'
 import type { Kit } from './kit'
 import type { Band } from './sheet'
@@ -19,12 +20,14 @@ export const notPlacedOf = (
   const head = { label: words.model.notPlaced, plain: words.page.notPlacedPlain }
   const headings = headingsOf([head], width, kit)
   const headHeight = headings.height + step.gap + 1
+  const space: Space<CardPart> = above => (above ? step.gap : 0)
   return {
     columns: Array.from({ length: count }, (_, i) => strays.slice(i * each, (i + 1) * each)),
+    space,
     headHeight,
     gap: step.bandGap,
     least: 60,
-    heightOf: page => Math.max(0, ...page.map(column => stackHeight(column, step.gap))),
+    heightOf: page => Math.max(0, ...page.map(column => heightOf(column, space))),
     draw: (page, y, continued) => {
       const marks = [...headings.draw(head, paper.quiet, grid.x, y, continued)]
       page.forEach((column, i) => {

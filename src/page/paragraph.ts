@@ -1,12 +1,16 @@
 import type { DrawingMark } from './drawing'
-import type { Block } from './flow'
+import { type Block, heightOf, type Space } from './flow'
 import { type Said, type Style, textMark } from './text'
 
 /** A text that stands by itself, parted between lines where it must be. */
 export interface Paragraph extends Block<Paragraph> {
+  /** Kept clear above it, unless it is the first on its page. */
+  readonly gap: number
   /** With its top left corner at (x, y). */
   readonly draw: (x: number, y: number) => DrawingMark
 }
+
+export const paragraphSpace: Space<Paragraph> = (above, { gap }) => (above ? gap : 0)
 
 export const paragraph = (said: Said, lines: readonly string[], style: Style, gap: number): Paragraph => ({
   height: lines.length * style.leading,
@@ -18,6 +22,9 @@ export const paragraph = (said: Said, lines: readonly string[], style: Style, ga
   },
   draw: (x, y) => textMark(said, lines, x, y, style),
 })
+
+/** How high paragraphs are, one below the other. */
+export const stackHeight = (paragraphs: readonly Paragraph[]): number => heightOf(paragraphs, paragraphSpace)
 
 /** Paragraphs one below the other, from (x, y) down. */
 export const drawParagraphs = (

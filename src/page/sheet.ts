@@ -1,5 +1,5 @@
 import type { DrawingMark } from './drawing'
-import { type Block, fillPages, hair } from './flow'
+import { type Block, fillPages, hair, type Space } from './flow'
 
 /** The part of a page between its margins and above its footer, and what was put there so far. */
 type Leaf = {
@@ -20,6 +20,7 @@ export type Sheets = {
 /** A part of the page that flows on over pages: columns side by side, under a head that is repeated. */
 export type Band<B extends Block<B>> = {
   readonly columns: readonly (readonly B[])[]
+  readonly space: Space<B>
   readonly headHeight: number
   /** Kept clear above, unless the band begins a page. */
   readonly gap: number
@@ -55,7 +56,7 @@ export const place = <B extends Block<B>>(sheets: Sheets, band: Band<B>): void =
   const full = sheets.bottom - sheets.laterTop - band.headHeight
   const room = () => sheets.bottom - nextTop(sheets, band.gap) - band.headHeight
   if (room() + hair < Math.min(band.least, full)) turn(sheets)
-  const columns = band.columns.map(blocks => fillPages(blocks, room(), full))
+  const columns = band.columns.map(blocks => fillPages(blocks, room(), full, band.space))
   const count = Math.max(1, ...columns.map(pages => pages.length))
   for (let i = 0; i < count; i++) {
     if (i > 0) turn(sheets)

@@ -1,7 +1,7 @@
 import type { Drawing, DrawingMark, Role, TextMark } from './drawing'
 
 /** Standard structure types of PDF 1.7. */
-type Tag = 'Document' | 'Sect' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
+type Tag = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
 
 /** A part of the document as it is read out: made of other parts, or of words. */
 export type Part = {
@@ -22,6 +22,7 @@ const tags: Readonly<Record<ContentRole, Tag>> = {
   heading: 'H2',
   plain: 'P',
   prompt: 'P',
+  group: 'H3',
   code: 'Lbl',
   card: 'P',
   'leads-to': 'P',
@@ -34,21 +35,25 @@ const tags: Readonly<Record<ContentRole, Tag>> = {
  */
 export const structureOf = ({ sheets }: Drawing): Part => {
   const content = sheets.flatMap(sheet => sheet.marks.filter(isContent))
-  const sections = grouped(content, mark => mark.section)
-  return whole(
-    'Document',
-    sections.flatMap(marks => (marks[0].section === null ? paragraphs(marks) : section(marks))),
-  )
+  return whole('Document', partsAt(0, content))
 }
 
 const isContent = (mark: DrawingMark): mark is Content =>
   mark.type === 'text' && mark.role !== 'furniture' && mark.lines.some(({ text }) => text.trim() !== '')
 
-const section = (marks: readonly Content[]): Part => {
-  const head = marks.filter(mark => mark.about === null)
-  const rest = marks.filter(mark => mark.about !== null)
+/** What marks at this depth of sections make: a section each, and what is in none as it comes. */
+const partsAt = (depth: number, marks: readonly Content[]): readonly Part[] =>
+  grouped(marks, ({ sections }) => sections[depth]).flatMap(own => {
+    if (own[0].sections.length > depth) return whole('Sect', partsAt(depth + 1, own))
+    return depth === 0 ? paragraphs(own) : headAndList(own)
+  })
+
+const headAndList = (marks: readonly Content[]): readonly Part[] => {
+  const isHead = ({ role, about }: Content): boolean => about === null || role === 'group'
+  const head = marks.filter(isHead)
+  const rest = marks.filter(mark => !isHead(mark))
   const items = grouped(rest, mark => mark.about).map(item)
-  return whole('Sect', [...paragraphs(head), ...(items.length === 0 ? [] : [whole('L', items)])])
+  return [...paragraphs(head), ...(items.length === 0 ? [] : [whole('L', items)])]
 }
 
 const item = (marks: readonly Content[]): Part => {

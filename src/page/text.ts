@@ -55,7 +55,7 @@ export const textMark = (
 ): TextMark => ({
   type: 'text',
   ...said,
-  section: null,
+  sections: [],
   lines: lines.map((text, i) => ({ text, x, y: y + (i + 0.5) * leading + halfCapital * size })),
   jumps: [],
   size,
@@ -63,9 +63,9 @@ export const textMark = (
   colour,
 })
 
-/** Marks whose texts are read as one section, wherever they stand. */
+/** Marks whose texts, and the sections among them, are read as one section, wherever they stand. */
 export const inSection = (section: string, marks: readonly DrawingMark[]): readonly DrawingMark[] =>
-  marks.map(mark => (mark.type === 'text' ? { ...mark, section } : mark))
+  marks.map(mark => (mark.type === 'text' ? { ...mark, sections: [section, ...mark.sections] } : mark))
 
 /** A text that must do with one line: cut at the end where it is too long, and marked as cut. */
 export const oneLine = (text: string, width: number, style: Style, setter: Setter): string => {

@@ -9,13 +9,17 @@ export type Bookmark = {
   readonly below: readonly Bookmark[]
 }
 
-/** The document's title, and below it each section's heading. */
-export const bookmarksOf = (structure: Part): readonly Bookmark[] => {
-  const headings = structure.parts.flatMap(({ parts }) =>
-    parts.filter(({ tag }) => tag === 'H2').flatMap(part => bookmark(part, [])),
-  )
-  return structure.parts.filter(({ tag }) => tag === 'H1').flatMap(part => bookmark(part, headings))
-}
+/** The document's title, below it each section's heading, and below that its groups'. */
+export const bookmarksOf = (structure: Part): readonly Bookmark[] =>
+  structure.parts.filter(({ tag }) => tag === 'H1').flatMap(part => bookmark(part, headingsIn(structure)))
+
+const headingsIn = ({ parts }: Part): readonly Bookmark[] =>
+  parts
+    .filter(({ tag }) => tag === 'Sect')
+    .flatMap(section => {
+      const heading = section.parts.find(({ tag }) => tag === 'H2' || tag === 'H3')
+      return heading ? bookmark(heading, headingsIn(section)) : headingsIn(section)
+    })
 
 const bookmark = ({ marks }: Part, below: readonly Bookmark[]): readonly Bookmark[] => {
   const [mark] = marks

@@ -5,6 +5,7 @@ import {
   blankAssumption,
   blankElement,
   blankFactor,
+  blankGroup,
   blankLink,
   blankModel,
   blankPartner,
@@ -68,8 +69,15 @@ const element = (index: number): fc.Arbitrary<Element> =>
       fc.constantFrom(...kinds, 'thought'),
       fc.oneof({ weight: 40, arbitrary: text(14) }, { weight: 1, arbitrary: text(600) }),
       fc.constantFrom('', 'short', 'impact', 'someday'),
+      fc.constantFrom('', '', 'g', 'g', 'h'),
     )
-    .map(([kind, said, horizon]) => ({ ...blankElement(`e${index}`, kind, said), horizon }))
+    .map(([kind, said, horizon, group]) => ({ ...blankElement(`e${index}`, kind, said), horizon, group }))
+
+const groupName = fc
+  .array(fc.constantFrom('coaches', 'k–3', '漢字', '<b>&amp;', 'at home and in every school of the valley'), {
+    maxLength: 8,
+  })
+  .map(list => list.join(' '))
 
 /** Models of every shape and size that a page must be able to hold, sensible or not. */
 export const anyModel: fc.Arbitrary<Model> = fc
@@ -81,9 +89,10 @@ export const anyModel: fc.Arbitrary<Model> = fc
       fc.record({ name: text(6), purpose: text(60), home: text(8), status: text(6) }),
       fc.array(text(12), { maxLength: 6 }),
       fc.array(text(14), { maxLength: 20 }),
+      fc.tuple(groupName, groupName),
     ),
   )
-  .map(([elements, ends, said, partners, notes]) => {
+  .map(([elements, ends, said, partners, notes, groups]) => {
     const pairs = new Map(
       ends
         .filter(([a, b]) => a !== b && a < elements.length && b < elements.length)
@@ -101,6 +110,7 @@ export const anyModel: fc.Arbitrary<Model> = fc
         partners: partners.map((name, i) => blankPartner(`p${i}`, name)),
       },
       page: { ...model.page, status: said.status },
+      groups: groups.map((name, i) => blankGroup(i === 0 ? 'g' : 'h', name)),
       assumptions: notes.slice(0, 10).map((note, i) => blankAssumption(`s${i}`, note)),
       externalFactors: notes.slice(10).map((note, i) => blankFactor(`x${i}`, note)),
     }

@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { placeElements } from '../../src/layout/place'
 import type { Model } from '../../src/model/model'
+import { runsOf } from '../../src/model/runs'
 import type { PageChoices } from '../../src/page/choices'
 import { composePages, margin } from '../../src/page/compose'
 import { drawable } from '../../src/page/drawable'
-import type { Drawing } from '../../src/page/drawing'
+import type { Drawing, TextMark } from '../../src/page/drawing'
+import { type Part, structureOf } from '../../src/page/structure'
 import { templateOf } from '../../src/templates/templates'
 import { typesetter } from './fonts'
 import { anyModel, anyPaper } from './models'
-import { cardBoxes, lineBoxes, overlap, said, textsOf, within } from './reading'
+import { cardBoxes, groupEdges, lineBoxes, overlap, said, textsOf, within } from './reading'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -57,6 +60,51 @@ test('every text stays inside the margins, and a card’s inside its card', () =
     }
   })
 })
+
+test('a group’s edge stands around cards, its name above them, and touches no other card or edge', () => {
+  holds(({ sheets }) => {
+    for (const sheet of sheets) {
+      const [edges, boxes] = [groupEdges(sheet), cardBoxes(sheet)]
+      for (const [i, edge] of edges.entries()) {
+        const inside = boxes.filter(box => overlap(box, edge))
+        expect(inside.length).toBeGreaterThan(0)
+        for (const box of inside) expect(within(box, edge)).toBe(true)
+        for (const other of edges.slice(i + 1)) expect(overlap(edge, other)).toBe(false)
+      }
+      for (const mark of textsOf(sheet).filter(({ role }) => role === 'group')) {
+        const lines = lineBoxes(mark)
+        expect(edges.some(edge => lines.every(line => within(line, edge)))).toBe(true)
+        for (const line of lines) expect(boxes.some(box => overlap(box, line))).toBe(false)
+      }
+    }
+  })
+})
+
+test('a group’s name is read once before its neighbours in a column, and only cards of it up to the next', () => {
+  holds((drawing, model) => {
+    const groups = new Map(model.elements.map(({ id, group }) => [id, group]))
+    const named = new Set(model.groups.filter(({ name }) => plain(name) !== '').map(({ id }) => id))
+    const runs = placeElements(model, templateOf(model))
+      .filter(({ column }) => column !== null)
+      .flatMap(({ elements }) => runsOf(elements))
+    expect(
+      drawing.sheets
+        .flatMap(textsOf)
+        .filter(({ role }) => role === 'group')
+        .map(({ about }) => about)
+        .toSorted(),
+    ).toEqual(runs.flatMap(([first]) => (first && named.has(first.group) ? [first.group] : [])).toSorted())
+    for (const section of structureOf(drawing).parts.flatMap(({ parts }) => parts)) {
+      const [head] = section.parts
+      if (head?.tag !== 'H3') continue
+      const codes = marksIn(section).filter(({ role }) => role === 'code')
+      expect(codes.length).toBeGreaterThan(0)
+      for (const { about } of codes) expect(groups.get(about ?? '')).toBe(head.marks[0]?.about)
+    }
+  })
+})
+
+const marksIn = ({ marks, parts }: Part): readonly TextMark[] => [...marks, ...parts.flatMap(marksIn)]
 
 test('no text lies on another', () => {
   holds(({ sheets }) => {

@@ -13,7 +13,15 @@ export const said = (drawing: Drawing, role: Role, about?: string): readonly str
 
 /** The boxes of a page's cards: white with a hairline. */
 export const cardBoxes = (sheet: Sheet): readonly Box[] =>
-  sheet.marks.flatMap(mark => (mark.type === 'box' && mark.stroke !== null ? [mark.box] : []))
+  sheet.marks.flatMap(mark =>
+    mark.type === 'box' && mark.stroke !== null && mark.fill !== null ? [mark.box] : [],
+  )
+
+/** The edges around a page's groups: a hairline alone. */
+export const groupEdges = (sheet: Sheet): readonly Box[] =>
+  sheet.marks.flatMap(mark =>
+    mark.type === 'box' && mark.stroke !== null && mark.fill === null ? [mark.box] : [],
+  )
 
 export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width - 0.01 &&

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { blankAssumption, blankElement, blankLink } from '../../src/model/blank'
+import { blankAssumption, blankElement, blankGroup, blankLink } from '../../src/model/blank'
 import type { Model } from '../../src/model/model'
 import { composePages } from '../../src/page/compose'
 import type { Drawing } from '../../src/page/drawing'
@@ -70,6 +70,54 @@ test('a document is read title, facts, column by column, then what stands below 
       "          P: Coaches stay.",
     ]
   `)
+})
+
+test('a group is read under its name, and what stands below it after it', () => {
+  const card = (id: string, group = '') => ({ ...blankElement(id, 'input', `Card ${id}`), group })
+  const model = {
+    ...modelOf([card('a'), card('b', 'g'), card('c', 'g'), card('d'), card('e', 'g')]),
+    groups: [blankGroup('g', 'Coaching')],
+  }
+  const heard = outlined(structureOf(compose(model))).filter(line => /Sect|H\d|Lbl/.test(line))
+  expect(heard.map(line => line.trim()).slice(1, 12)).toEqual([
+    'Sect',
+    'H2: Inputs',
+    'Lbl: I1',
+    'Sect',
+    'H3: Coaching',
+    'Lbl: I2',
+    'Lbl: I3',
+    'Sect',
+    'Lbl: I4',
+    'Sect',
+    'H3: Coaching',
+  ])
+})
+
+test('a group that goes on over pages is one part, its name repeated as furniture', () => {
+  const cards = Array.from({ length: 60 }, (_, i) => ({
+    ...blankElement(
+      `e${i}`,
+      'activity',
+      'What we will do together, all of us, for the children of the valley',
+    ),
+    group: 'g',
+  }))
+  const drawing = compose({ ...modelOf(cards), groups: [blankGroup('g', 'Coaching')] })
+  expect(drawing.sheets.length).toBeGreaterThan(1)
+  const names = drawing.sheets.map(sheet =>
+    textsOf(sheet)
+      .filter(({ about }) => about === 'g')
+      .map(({ role }) => role),
+  )
+  expect(names).toEqual([['group'], ...names.slice(1).map(() => ['furniture'])])
+  const groups = structureOf(drawing).parts.flatMap(({ parts }) => parts.filter(({ tag }) => tag === 'Sect'))
+  expect(groups.map(({ parts }) => parts.map(({ tag, parts }) => [tag, parts.length]))).toEqual([
+    [
+      ['H3', 0],
+      ['L', 60],
+    ],
+  ])
 })
 
 test('a document in another language than the page’s own words says so of these', () => {

@@ -22,7 +22,7 @@ export const knownDrawing: Drawing = {
         {
           type: 'text',
           role: 'title',
-          section: null,
+          sections: [],
           about: null,
           language: null,
           lines: [{ text: 'Đọc, чтение, ανάγνωση (“all”)', x: 36, y: 30 }],
@@ -34,7 +34,7 @@ export const knownDrawing: Drawing = {
         {
           type: 'text',
           role: 'heading',
-          section: 'one',
+          sections: ['one'],
           about: null,
           language: 'en',
           lines: [{ text: 'Inputs', x: 300, y: 30 }],
@@ -46,7 +46,7 @@ export const knownDrawing: Drawing = {
         {
           type: 'text',
           role: 'code',
-          section: 'one',
+          sections: ['one'],
           about: 'a',
           language: null,
           lines: [{ text: 'I1', x: 44, y: 60 }],
@@ -58,7 +58,7 @@ export const knownDrawing: Drawing = {
         {
           type: 'text',
           role: 'card',
-          section: 'one',
+          sections: ['one'],
           about: 'a',
           language: 'vi',
           lines: [
@@ -93,7 +93,7 @@ export const knownDrawing: Drawing = {
         {
           type: 'text',
           role: 'leads-to',
-          section: 'one',
+          sections: ['one'],
           about: 'a',
           language: 'en',
           lines: [{ text: 'Leads to: I1', x: 60, y: 88 }],
@@ -114,7 +114,7 @@ export const knownDrawing: Drawing = {
         {
           type: 'text',
           role: 'furniture',
-          section: null,
+          sections: [],
           about: null,
           language: null,
           lines: [{ text: 'Page 2 of 2', x: 36, y: 580 }],
@@ -129,4 +129,4 @@ export const knownDrawing: Drawing = {
 }
 
 /** SHA-256 of that drawing as a PDF: the same in Node and in Chromium, in every time zone. */
-export const knownHash = 'c3f0f413ceb77532b7343d4921fb3e92c3e3fc6d4006d11096c77bf55237e792'
+export const knownHash = 'd284bc01e6267764e84c2bdfe4f5a53cd6069dd9fbd91ce74411b67440e0e4ee'

@@ -1,5 +1,6 @@
 import { placeElements } from '../../../src/layout/place'
 import type { Element, Id, Model } from '../../../src/model/model'
+import { runsOf } from '../../../src/model/runs'
 import type { PageChoices } from '../../../src/page/choices'
 import { dateInWords, periodInWords } from '../../../src/page/dates'
 import { drawable } from '../../../src/page/drawable'
@@ -47,7 +48,10 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
     say('H2', column?.label[choices.language] ?? words.model.notPlaced, own)
     say('P', column?.plain[choices.language] ?? words.page.notPlacedPlain, own)
     if (column && elements.length === 0) say('P', column.prompt[choices.language], own)
-    for (const element of column ? elements : pageByPage(elements)) card(element)
+    for (const run of column ? runsOf(elements) : [pageByPage(elements)]) {
+      if (column) say('H3', model.groups.find(({ id }) => id === run[0]?.group)?.name ?? '', language)
+      for (const element of run) card(element)
+    }
   }
   notes(words.model.assumptions, model.assumptions)
   notes(words.model.externalFactors, model.externalFactors)

@@ -70,8 +70,8 @@ export const pagesMutants: Faults<typeof fontChecks & typeof textChecks & typeof
       drawing: drawing =>
         withTexts(
           drawing,
-          mark => mark.section !== null,
-          () => ({ section: 'all' }),
+          mark => mark.sections.length > 0,
+          () => ({ sections: ['all'] }),
         ),
     },
     'two cards change places in their list': {
