@@ -3,16 +3,8 @@ import './canvas.css'
 import './card.css'
 import './lane.css'
 import './connector.css'
-import {
-  type EdgeTypes,
-  type NodeTypes,
-  PanOnScrollMode,
-  ReactFlow,
-  type ReactFlowInstance,
-  SelectionMode,
-  ViewportPortal,
-} from '@xyflow/react'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { PanOnScrollMode, ReactFlow, type ReactFlowInstance, ViewportPortal } from '@xyflow/react'
+import { useCallback, useEffect, useState } from 'react'
 import { useStore } from '../store'
 import { useWords } from '../words'
 import { Announcer } from './announcer'
@@ -20,56 +12,30 @@ import { Bands } from './band'
 import { CanvasFocus } from './canvas-focus'
 import { Card } from './card'
 import { watchClipboard } from './clipboard'
-import { ConnectorLine } from './connector'
+import { Connectors } from './connector'
 import { ContextMenu } from './context-menu'
+import { touches, useDrawn } from './drawn'
 import { EvidenceLegend } from './evidence-legend'
 import { FindBar } from './find-bar'
-import {
-  onEdgeClick,
-  onEdgeContextMenu,
-  onMarqueeEnd,
-  onMarqueeStart,
-  onMove,
-  onNodesChange,
-  onPaneClick,
-  onPaneContextMenu,
-} from './from-flow'
+import { onMove, onPaneClick, onPaneContextMenu } from './from-flow'
 import { Ghost } from './ghost'
 import { GroupChooser } from './group-chooser'
+import { hushTransitions } from './hush-transitions'
 import { Lane } from './lane'
 import { LinkChooser } from './link-chooser'
 import { LinkLine } from './link-line'
 import { LinkSentence } from './link-sentence'
-import { linkName } from './link-words'
 import { ListQuestion } from './list-question'
+import { Marquee, pressGround } from './marquee'
 import { loadMeasure } from './measure'
 import { watchPanKey } from './pan-key'
 import { PastePreview } from './paste-preview'
 import { type Scene, useScene } from './scene'
-import { type CardNode, type ConnectorEdge, toEdges, toNodes } from './to-flow'
 import { dropFlow, holdFlow, keepAcross, showFromTop, watchWidth, zoomLimits } from './viewport'
 
 // Made once: React Flow draws everything again when one of its props is a new object.
-const nodeTypes: NodeTypes = { card: Card }
-const edgeTypes: EdgeTypes = { connector: ConnectorLine }
 const middleButton = [1]
 const plain = { hideAttribution: true }
-
-const useNodes = ({ model, layout }: Scene): CardNode[] => {
-  const selection = useStore(at => at.selection)
-  const before = useRef<CardNode[]>([])
-  before.current = toNodes(model, layout, selection, before.current)
-  return before.current
-}
-
-const useEdges = ({ model, layout }: Scene): ConnectorEdge[] => {
-  const selection = useStore(at => at.selection)
-  const words = useWords()
-  const before = useRef<ConnectorEdge[]>([])
-  const nameOf = (from: string, to: string, evidence: string) => linkName(words, from, to, evidence)
-  before.current = toEdges(model, layout, selection, nameOf, before.current)
-  return before.current
-}
 
 const Lanes = ({ scene }: { scene: Scene }) => {
   const { lanes } = scene.layout
@@ -78,9 +44,22 @@ const Lanes = ({ scene }: { scene: Scene }) => {
   return lanes.map(lane => <Lane key={lane.column?.id ?? ''} lane={lane} invites={empty && lane === last} />)
 }
 
+/** The cards that come into view, in reading order. */
+const Cards = ({ scene: { model, layout } }: { scene: Scene }) => {
+  const drawn = useDrawn()
+  const selection = useStore(at => at.selection)
+  const elements = new Map(model.elements.map(element => [element.id, element]))
+  return layout.lanes.flatMap(lane =>
+    lane.cards.flatMap(id => {
+      const card = layout.cards.get(id)
+      const element = elements.get(id)
+      if (!card || !element || !touches(drawn, card.box)) return []
+      return <Card key={id} card={card} element={element} selected={selection.has(id)} />
+    }),
+  )
+}
+
 const Surface = ({ scene }: { scene: Scene }) => {
-  const nodes = useNodes(scene)
-  const edges = useEdges(scene)
   const [ready, setReady] = useState(false)
   const documentId = useStore(at => at.history.present.id)
   const { width, height } = scene.layout
@@ -89,7 +68,7 @@ const Surface = ({ scene }: { scene: Scene }) => {
   useEffect(() => {
     if (ready) showFromTop({ width, height })
   }, [ready, documentId])
-  const onInit = useCallback((flow: ReactFlowInstance<CardNode, ConnectorEdge>) => {
+  const onInit = useCallback((flow: ReactFlowInstance) => {
     holdFlow(flow)
     setReady(true)
   }, [])
@@ -97,28 +76,13 @@ const Surface = ({ scene }: { scene: Scene }) => {
   // The width of a model is its lanes', which cards do not change.
   useEffect(() => (ready ? watchWidth(() => keepAcross({ width, height: 0 })) : undefined), [ready, width])
   return (
-    <ReactFlow<CardNode, ConnectorEdge>
-      nodes={nodes}
-      edges={edges}
-      nodeTypes={nodeTypes}
-      edgeTypes={edgeTypes}
+    <ReactFlow
       onInit={onInit}
       onMove={onMove}
-      onNodesChange={onNodesChange}
-      onEdgeClick={onEdgeClick}
-      onEdgeContextMenu={onEdgeContextMenu}
       onPaneClick={onPaneClick}
       onPaneContextMenu={onPaneContextMenu}
-      onSelectionStart={onMarqueeStart}
-      onSelectionEnd={onMarqueeEnd}
-      onlyRenderVisibleElements
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
+      onPointerDown={pressGround}
       disableKeyboardA11y
-      selectionOnDrag
-      selectionMode={SelectionMode.Partial}
       selectionKeyCode={null}
       multiSelectionKeyCode={null}
       deleteKeyCode={null}
@@ -133,7 +97,10 @@ const Surface = ({ scene }: { scene: Scene }) => {
       <ViewportPortal>
         <Lanes scene={scene} />
         <Bands bands={scene.layout.bands} />
+        <Connectors scene={scene} />
+        <Cards scene={scene} />
         <LinkLine />
+        <Marquee />
       </ViewportPortal>
     </ReactFlow>
   )
@@ -147,6 +114,7 @@ export const Canvas = () => {
     void loadMeasure()
   }, [])
   useEffect(watchPanKey, [])
+  useEffect(hushTransitions, [])
   useEffect(watchClipboard, [])
   return (
     <>

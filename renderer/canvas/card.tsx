@@ -1,5 +1,6 @@
-import type { NodeProps } from '@xyflow/react'
 import { memo, type PointerEvent, useEffect, useRef } from 'react'
+import type { PlacedCard } from '../../src/layout/layout'
+import type { Element } from '../../src/model/model'
 import { state, useStore } from '../store'
 import { useWords } from '../words'
 import { isWanted, useCanvas } from './canvas-store'
@@ -13,15 +14,32 @@ import { liftCards } from './drag-cards'
 import { findMark } from './find'
 import { CardMarks } from './mark-tags'
 import { presentScene } from './scene'
-import type { CardNode } from './to-flow'
 import { openCard } from './typing'
 
 const codeOf = (id: string): string => presentScene()?.layout.cards.get(id)?.code ?? ''
 
+/** Layout makes new cards each time; most say and stand as before. */
+const sameCard = (a: PlacedCard, b: PlacedCard): boolean =>
+  a === b ||
+  (a.box.x === b.box.x &&
+    a.box.y === b.box.y &&
+    a.box.width === b.box.width &&
+    a.box.height === b.box.height &&
+    a.code === b.code &&
+    a.kind === b.kind &&
+    a.lane === b.lane &&
+    a.index === b.index &&
+    a.lines.length === b.lines.length &&
+    a.lines.every((line, index) => line === b.lines[index]))
+
+type Props = { readonly card: PlacedCard; readonly element: Element; readonly selected: boolean }
+
+const sameProps = (a: Props, b: Props): boolean =>
+  a.selected === b.selected && a.element === b.element && sameCard(a.card, b.card)
+
 /** One element on the canvas. It asks the stores only for what concerns it, so that a change redraws few cards. */
-export const Card = memo(({ data, selected }: NodeProps<CardNode>) => {
-  const { card, element } = data
-  const { id } = card
+export const Card = memo(({ card, element, selected }: Props) => {
+  const { id, box } = card
   const words = useWords()
   const ref = useRef<HTMLDivElement>(null)
   const editing = useStore(at => at.editing === id)
@@ -84,6 +102,7 @@ export const Card = memo(({ data, selected }: NodeProps<CardNode>) => {
       aria-current={selected ? 'true' : undefined}
       tabIndex={-1}
       data-card={id}
+      style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
       onPointerDown={(event: PointerEvent) =>
         pressCard(event.nativeEvent, id, (ids, from) => liftCards(card, face, ids, from))
       }
@@ -93,10 +112,7 @@ export const Card = memo(({ data, selected }: NodeProps<CardNode>) => {
     >
       <CardFace {...face} {...(field ? { field } : {})} />
       <CardMarks id={id} />
-      {/* React Flow looks for its handles anew whenever a card is mounted. */}
-      <i className="card-anchor source" data-handlepos="right" />
-      <i className="card-anchor target" data-handlepos="left" />
       {!editing && <CardEdges id={id} />}
     </div>
   )
-})
+}, sameProps)

@@ -14,7 +14,7 @@ const within = (links: Links, selection: ReadonlySet<Id>): ReadonlySet<Id> | nul
 }
 
 /** The chain of what is selected; null where there is none to show, and while a card is typed or looked for. */
-const chainNow = ({ history, selection, editing, dialog }: State): ReadonlySet<Id> | null => {
+export const litChain = ({ history, selection, editing, dialog }: State): ReadonlySet<Id> | null => {
   if (editing !== null || dialog?.kind === 'find') return null
   const { links } = history.present
   if (kept?.links !== links || kept.selection !== selection)
@@ -24,7 +24,7 @@ const chainNow = ({ history, selection, editing, dialog }: State): ReadonlySet<I
 
 /** How a card or a link stands to the chain of what is selected. */
 export const standing = (at: State, id: Id): 'lit' | 'dim' | 'plain' => {
-  const chain = chainNow(at)
+  const chain = litChain(at)
   if (!chain) return 'plain'
   return chain.has(id) ? 'lit' : 'dim'
 }

@@ -1,15 +1,14 @@
-import type { EdgeMouseHandler, NodeChange, OnMove, OnNodesChange } from '@xyflow/react'
+import type { OnMove } from '@xyflow/react'
 import type { MouseEvent as ReactMouseEvent } from 'react'
 import type { Id } from '../../src/model/model'
-import { select, state } from '../store'
+import { select } from '../store'
 import { canvasState, goTo, useCanvas } from './canvas-store'
 import { cardAt, placeAt } from './drop-target'
 import { presentScene } from './scene'
-import type { CardNode, ConnectorEdge } from './to-flow'
 import { addCardTo } from './typing'
 import { toCanvas } from './viewport'
 
-// What React Flow reports, as selection and edits. All handlers are made once: a fresh one at each drawing would
+// What React Flow reports of its ground and its view. All handlers are made once: a fresh one at each drawing would
 // make React Flow draw everything again.
 
 /** Panning tells this too, at every step; only another zoom is news. */
@@ -18,46 +17,6 @@ export const onMove: OnMove = (_event, { zoom }) => {
 }
 
 const nobody: ReadonlySet<Id> = new Set()
-
-/** What stays selected while a marquee is drawn with Shift; null while none is drawn. */
-let marquee: ReadonlySet<Id> | null = null
-
-export const onMarqueeStart = (event: ReactMouseEvent): void => {
-  marquee = event.shiftKey ? state().selection : nobody
-  select(marquee)
-}
-
-export const onMarqueeEnd = (): void => {
-  marquee = null
-}
-
-const applied = (selection: ReadonlySet<Id>, changes: readonly NodeChange<CardNode>[]): ReadonlySet<Id> => {
-  const next = new Set(selection)
-  for (const change of changes) {
-    if (change.type !== 'select') continue
-    if (change.selected) next.add(change.id)
-    else if (!marquee?.has(change.id)) next.delete(change.id)
-  }
-  return next
-}
-
-/** Presses and clicks select by themselves; only a marquee's selection comes from React Flow. */
-export const onNodesChange: OnNodesChange<CardNode> = changes => {
-  if (!marquee || !changes.some(change => change.type === 'select')) return
-  select(applied(state().selection, changes))
-}
-
-export const onEdgeClick: EdgeMouseHandler<ConnectorEdge> = (event, { id }) => {
-  const { selection } = state()
-  if (!(event.shiftKey || event.ctrlKey || event.metaKey)) select([id])
-  else select(selection.has(id) ? [...selection].filter(one => one !== id) : [...selection, id])
-}
-
-export const onEdgeContextMenu: EdgeMouseHandler<ConnectorEdge> = (event, { id }) => {
-  event.preventDefault()
-  if (!state().selection.has(id)) select([id])
-  useCanvas.setState({ menu: { about: { kind: 'link', id }, x: event.clientX, y: event.clientY } })
-}
 
 /** The place in a lane a point of the window stands for; null off the lanes. */
 const placeUnder = (event: { clientX: number; clientY: number }) => {

@@ -1,13 +1,12 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { Box, Point } from '../../src/layout/geometry'
 import { durations } from '../../src/theme/sizes'
-import type { CardNode, ConnectorEdge } from './to-flow'
 
 // The one canvas of this window. Commands move its view from outside of drawing, so it is kept here.
-let flow: ReactFlowInstance<CardNode, ConnectorEdge> | null = null
+let flow: ReactFlowInstance | null = null
 let frame: HTMLElement | null = null
 
-export const holdFlow = (instance: ReactFlowInstance<CardNode, ConnectorEdge>): void => {
+export const holdFlow = (instance: ReactFlowInstance): void => {
   flow = instance
 }
 export const dropFlow = (): void => {
