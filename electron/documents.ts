@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { BrowserWindow } from 'electron'
 import type { OpenedFile, Requests } from '../src/bridge'
 
@@ -33,8 +32,6 @@ export type WindowDocument = {
   /** Saving and reverting, one after the other. */
   busy: Promise<unknown>
 }
-
-export const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 /** The windows that are open, each with its document. */
 export type Documents = {

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { app } from 'electron'
 import { registerAppScheme, serveApp } from './app-protocol'
 import { guardClosing, guardQuitting } from './closing'
@@ -5,6 +6,7 @@ import { createDocuments, type WindowDocument } from './documents'
 import { watchFullScreen } from './full-screen'
 import { createHandlers, followTheme } from './handlers'
 import { answerRequests } from './ipc'
+import { openSaves } from './keeping/saves'
 import { catchEverything, watchPage } from './last-words'
 import { collectOpenedFiles, isFirstLaunch, openLaunches } from './launches'
 import { createMenus } from './menu'
@@ -26,7 +28,9 @@ const openApp = async (opened: ReturnType<typeof collectOpenedFiles>): Promise<v
     watchPage(shell, document)
     watchFullScreen(document)
   }
-  const shell: Shell = { documents: createDocuments(prepare), memory }
+  const saves = openSaves(join(app.getPath('userData'), 'saves'), wordsFor({ memory }))
+  void saves.prune(Date.now())
+  const shell: Shell = { documents: createDocuments(prepare), memory, saves }
   const menus = createMenus(shell)
   followTheme(shell)
   answerRequests(shell.documents, createHandlers(shell, menus))

@@ -15,6 +15,7 @@ const isEvent: Readonly<Record<EventName, true>> = {
   command: true,
   opened: true,
   trouble: true,
+  said: true,
   settings: true,
   leftFullScreen: true,
   saveAndClose: true,

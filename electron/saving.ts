@@ -5,13 +5,14 @@ import type { OpenedFile, Outcome, Requests } from '../src/bridge'
 import { format } from '../src/file/format'
 import { fail, ok } from '../src/result'
 import { askForPlace, askToOverwrite, askToReplace, askToRevert } from './dialogs'
-import { digestOf, handOver, type WindowDocument } from './documents'
+import { digestOf } from './digest'
+import { handOver, type WindowDocument } from './documents'
 import { fileName, withExtension } from './file-name'
 import { read } from './opening'
-import { readDocument } from './read-file'
-import { type Shell, wordsFor } from './shell'
+import { saveOver } from './save-over'
+import { type Shell, tellPage, wordsFor } from './shell'
 import { showTitle } from './window'
-import { writeWhole } from './write-file'
+import { type Written, writeWhole } from './write-file'
 
 const cancelled = fail('cancelled', '')
 
@@ -41,25 +42,13 @@ const choosePlace = async (
   return place
 }
 
-/** Whether somebody else has written to the window's file since this window last read or wrote it. */
-const changedOutside = async (shell: Shell, { path, digest }: WindowDocument): Promise<boolean> => {
-  if (path === null) return false
-  const now = await readDocument(path, wordsFor(shell))
-  return now.ok && digestOf(now.value) !== digest
-}
-
 const placeFor = async (
   shell: Shell,
   document: WindowDocument,
   { as, suggestedName }: Parameters<Requests['save']>[0],
 ): Promise<Outcome<string>> => {
   const words = wordsFor(shell)
-  if (document.path !== null && !as) {
-    const name = basename(document.path)
-    if ((await changedOutside(shell, document)) && !(await askToOverwrite(document.window, words, name)))
-      return cancelled
-    return ok(document.path)
-  }
+  if (document.path !== null && !as) return ok(document.path)
   const chosen = await choosePlace(shell, document, 'model', suggestedName)
   if (chosen === null) return cancelled
   const place = await realpath(chosen).catch(() => chosen)
@@ -67,6 +56,25 @@ const placeFor = async (
   return holder && holder !== document
     ? fail('failed', words.shell.cannotWrite.openElsewhere(basename(place)))
     : ok(place)
+}
+
+/** Writes over what this window last read or wrote there; over anything else only when the person says so. */
+const writeOver = async (
+  shell: Shell,
+  document: WindowDocument,
+  path: string,
+  bytes: Uint8Array,
+): Promise<Outcome<Written>> => {
+  const words = wordsFor(shell)
+  const over = path === document.path ? document.digest : null
+  const wanted = { path, bytes, unasked: false }
+  const first = await saveOver({ ...wanted, over }, shell.saves, words)
+  if (!first.ok) return fail('failed', first.error.says)
+  if (first.value.kind === 'saved') return ok(first.value.how)
+  if (!(await askToOverwrite(document.window, words, basename(path)))) return cancelled
+  const second = await saveOver({ ...wanted, over: null }, shell.saves, words)
+  if (!second.ok) return fail('failed', second.error.says)
+  return second.value.kind === 'saved' ? ok(second.value.how) : cancelled
 }
 
 /** Writes the document to its file, asking for a place where it has none. The old file stays until the new is whole. */
@@ -82,13 +90,14 @@ export const save = async (
   const name = basename(place.value)
   // A file this large could be written but never opened again.
   if (bytes.byteLength > format.maxBytes) return fail('failed', words.shell.cannotWrite.tooLarge(name))
-  const written = await writeWhole(place.value, bytes, words)
-  if (!written.ok) return fail('failed', written.error.says)
+  const written = await writeOver(shell, document, place.value, bytes)
+  if (!written.ok) return written
   document.path = await realpath(place.value).catch(() => place.value)
   document.digest = digestOf(bytes)
   shell.memory.addRecent(document.path)
   app.addRecentDocument(document.path)
   showTitle(shell, document)
+  if (written.value === 'in place') tellPage(document, 'said', { says: words.safety.writtenInPlace(name) })
   return ok({ name })
 }
 

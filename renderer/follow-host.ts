@@ -67,6 +67,7 @@ export const followHost = (start: Start): void => {
   host.on('command', ({ id }) => runCommand(id))
   host.on('opened', show)
   host.on('trouble', ({ says }) => tell({ tone: 'trouble', says }))
+  host.on('said', ({ says }) => tell({ tone: 'done', says }))
   host.on('settings', settings => useStore.setState({ settings }))
   host.on('saveAndClose', () => void saveAndClose())
   useStore.subscribe((at, before) => {

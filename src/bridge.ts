@@ -67,8 +67,10 @@ export type Events = {
   command: { readonly id: CommandId }
   /** A file to show in this window, still untouched. */
   opened: OpenedFile
-  /** Something the person should know, in one sentence. */
+  /** Something the person should know and do something about, in one sentence. */
   trouble: { readonly says: string }
+  /** Something that has been seen to, in one sentence. */
+  said: { readonly says: string }
   settings: Settings
   /** The window no longer fills the screen, whoever saw to that. */
   leftFullScreen: Record<string, never>

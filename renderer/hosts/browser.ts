@@ -34,6 +34,7 @@ export const browserHost = (): Host => {
     command: new Set(),
     opened: new Set(),
     trouble: new Set(),
+    said: new Set(),
     settings: new Set(),
     leftFullScreen: new Set(),
     saveAndClose: new Set(),

@@ -8,6 +8,7 @@ const listeners: Listeners = {
   command: new Set(),
   opened: new Set(),
   trouble: new Set(),
+  said: new Set(),
   settings: new Set(),
   leftFullScreen: new Set(),
   saveAndClose: new Set(),

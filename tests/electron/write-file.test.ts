@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writeWhole } from '../../electron/write-file'
+import { removeLeftovers, writeWhole } from '../../electron/write-file'
 import { wordsOf } from '../../src/words/words'
 
 const words = wordsOf('en')
@@ -33,7 +33,7 @@ const text = (name: string) => readFile(join(folder, name), 'utf8')
 
 describe('writing a file', () => {
   it('writes a new file and leaves nothing else behind', async () => {
-    expect(await write('new.logicmodel')).toEqual({ ok: true, value: null })
+    expect(await write('new.logicmodel')).toEqual({ ok: true, value: 'whole' })
     expect(await readdir(folder)).toEqual(['new.logicmodel'])
     expect(await text('new.logicmodel')).toBe('{"format":"logic-model"}\n')
   })
@@ -63,6 +63,16 @@ describe('writing a file', () => {
     expect((await write('link.logicmodel')).ok).toBe(true)
     expect(await readlink(join(folder, 'link.logicmodel'))).toBe('later.logicmodel')
     expect(await text('later.logicmodel')).toBe('{"format":"logic-model"}\n')
+  })
+})
+
+describe('what a write that was cut off left behind', () => {
+  it('goes with the next save of that file, and nothing else does', async () => {
+    const others = ['.b.logicmodel.0123456789abcdef.tmp', '.a.logicmodel.notes.tmp', 'a.logicmodel']
+    for (const name of ['.a.logicmodel.0123456789abcdef.tmp', ...others])
+      await writeFile(join(folder, name), 'half')
+    await removeLeftovers(join(folder, 'a.logicmodel'))
+    expect(await readdir(folder)).toEqual(others.toSorted())
   })
 })
 

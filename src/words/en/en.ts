@@ -16,6 +16,7 @@ import { panels } from './panels'
 import { present } from './present'
 import { reading } from './reading'
 import { review } from './review'
+import { safety } from './safety'
 import { shell } from './shell'
 import { wording } from './wording'
 
@@ -38,6 +39,7 @@ export const en = {
   present,
   reading,
   review,
+  safety,
   shell,
   wording,
 }

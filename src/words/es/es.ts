@@ -17,6 +17,7 @@ import { panels } from './panels'
 import { present } from './present'
 import { reading } from './reading'
 import { review } from './review'
+import { safety } from './safety'
 import { shell } from './shell'
 import { wording } from './wording'
 
@@ -50,6 +51,7 @@ export const es: typeof en = {
   present,
   reading,
   review,
+  safety,
   shell,
   wording,
 }
