@@ -85,13 +85,8 @@ export const askToOverwrite = async (
   return (await ask(window, shell.askOverwriteNewer(name), shell.askOverwriteNewerDetail, buttons, 1)) === 0
 }
 
-/** Whether to show a window whose page has died again, from what is in its file. */
-export const askToReopen = async (
-  window: BrowserWindow,
-  { shell }: Words,
-  fileName: string | null,
-): Promise<boolean> => {
-  const detail = fileName === null ? shell.windowStoppedUnsaved : shell.windowStoppedDetail(fileName)
+/** Whether to show a window whose page has died again, as it was. */
+export const askToReopen = async (window: BrowserWindow, { shell, safety }: Words): Promise<boolean> => {
   const buttons = [shell.openAgain, shell.closeWindow]
-  return (await ask(window, shell.windowStopped, detail, buttons)) === 0
+  return (await ask(window, shell.windowStopped, safety.windowStoppedDetail, buttons)) === 0
 }

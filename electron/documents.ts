@@ -1,11 +1,22 @@
 import type { BrowserWindow } from 'electron'
 import type { OpenedFile, Requests } from '../src/bridge'
+import type { Journal } from './keeping/journal'
 
 /** Where a file's bytes came from; path null for an example, which is nobody's file yet. */
 export type Origin = { readonly path: string | null; readonly digest: string }
 
 /** A file that has been read and not yet been shown. */
 export type Reading = Origin & { readonly file: OpenedFile }
+
+/** What a window shows first. */
+export type First = {
+  /** Null: a blank model. */
+  readonly reading: Reading | null
+  /** A file that was asked for and could not be read, in one sentence. */
+  readonly trouble: string | null
+  /** What a crash has left of the document; `text` null where nothing had been changed. */
+  readonly left: { readonly text: string | null } | null
+}
 
 /** One window and the document in it. Only main knows which file that is. */
 export type WindowDocument = {
@@ -16,9 +27,14 @@ export type WindowDocument = {
   digest: string | null
   /** Handed to the page, which has not said yet whether it can use it. */
   handed: Origin | null
-  /** What the page gets when it first asks. */
-  first: Reading | null
-  trouble: string | null
+  /** What the page gets when it first asks; null once it has. */
+  first: First | null
+  /** What is done to the document, kept on this computer until it is in a file or let go. */
+  readonly journal: Journal
+  /** The page goes on with what its journal holds, so that must stay. */
+  goesOn: boolean
+  /** Its page is gone and cannot say what it held. */
+  pageDied: boolean
   /** Whether the page has asked for its start. */
   started: boolean
   about: Parameters<Requests['describe']>[0]
@@ -35,7 +51,7 @@ export type WindowDocument = {
 
 /** The windows that are open, each with its document. */
 export type Documents = {
-  add(window: BrowserWindow, first: Reading | null, trouble: string | null): WindowDocument
+  add(window: BrowserWindow, first: First, journal: Journal): WindowDocument
   remove(document: WindowDocument): void
   /** By the id of the window's web contents; undefined for a page that is none of ours. */
   of(contentsId: number): WindowDocument | undefined
@@ -49,14 +65,16 @@ export const createDocuments = (added: (document: WindowDocument) => void): Docu
   const open = new Map<number, WindowDocument>()
   const all = () => [...open.values()]
   return {
-    add: (window, first, trouble) => {
+    add: (window, first, journal) => {
       const document: WindowDocument = {
         window,
         path: null,
         digest: null,
         handed: null,
         first,
-        trouble,
+        journal,
+        goesOn: false,
+        pageDied: false,
         started: false,
         // Not free for another file until its page says so: before that it may not be listening.
         about: { name: '', edited: false, untouched: false },
@@ -75,7 +93,7 @@ export const createDocuments = (added: (document: WindowDocument) => void): Docu
     },
     of: contentsId => open.get(contentsId),
     holding: path =>
-      all().find(({ path: own, handed, first }) => [own, handed?.path, first?.path].includes(path)),
+      all().find(({ path: own, handed, first }) => [own, handed?.path, first?.reading?.path].includes(path)),
     all,
   }
 }

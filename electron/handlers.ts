@@ -6,9 +6,10 @@ import { handOver, inTurn, type WindowDocument } from './documents'
 import { fillScreen } from './full-screen'
 import type { Handlers } from './ipc'
 import type { Menus } from './menu'
-import { chooseModel, openFor, read, recentWanted } from './opening'
+import { chooseModel, openFor, recentWanted } from './opening'
 import { print } from './printing'
 import { recentFiles } from './recent-files'
+import { standing } from './recovering'
 import { exportPdf, revert, save } from './saving'
 import { type Shell, tellPage, wordsFor } from './shell'
 import { openWindow, showTitle } from './window'
@@ -23,19 +24,18 @@ export const followTheme = ({ memory }: Shell): void => {
 }
 
 const start = async (shell: Shell, document: WindowDocument): Promise<Start> => {
-  const { first, path } = document
-  // Asked a second time the page has been loaded anew: it gets what its file holds now.
-  const again = first === null && path !== null ? await read(shell, { kind: 'file', path }) : null
-  const reading = again?.ok ? again.value : first
-  const trouble = again && !again.ok ? again.error.says : document.trouble
+  // Asked a second time the page has been loaded anew, and its document is what the journal says.
+  const { reading, trouble, left } = document.first ?? (await standing(shell, document))
   document.started = true
+  document.pageDied = false
   document.first = null
-  document.trouble = null
   document.path = null
   document.digest = null
+  document.goesOn = left !== null
   return {
     file: reading ? handOver(document, reading) : null,
     trouble,
+    left,
     settings: shell.memory.settings(),
     platform: platforms[process.platform] ?? 'linux',
     appVersion: app.getVersion(),
@@ -44,11 +44,13 @@ const start = async (shell: Shell, document: WindowDocument): Promise<Start> => 
 
 /** The page has answered whether it takes the file it was handed. */
 const settle = (shell: Shell, document: WindowDocument, taken: boolean): void => {
-  const { handed } = document
+  const { handed, goesOn } = document
   document.handed = null
+  document.goesOn = false
   if (handed === null || !taken) return
   document.path = handed.path
   document.digest = handed.path === null ? null : handed.digest
+  if (!goesOn) void document.journal.begin({ path: document.path, digest: document.digest })
   showTitle(shell, document)
   if (handed.path === null) return
   shell.memory.addRecent(handed.path)
@@ -60,7 +62,7 @@ export const createHandlers = (shell: Shell, menus: Menus): Handlers =>
   ({
     start: document => start(shell, document),
     newWindow: () => {
-      openWindow(shell, null, null)
+      openWindow(shell)
     },
     openFile: async document => {
       const wanted = await chooseModel(shell, document)
@@ -89,6 +91,7 @@ export const createHandlers = (shell: Shell, menus: Menus): Handlers =>
         menus.refreshAll()
         return saved
       }),
+    keepEdit: (document, entry) => document.journal.keep(entry),
     revert: document => inTurn(document, () => revert(shell, document)),
     exportPdf: (document, paper) => exportPdf(shell, document, paper),
     print: async ({ window }, paper) => print(window.webContents, paper, wordsFor(shell)),

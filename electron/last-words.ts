@@ -35,10 +35,10 @@ export const watchPage = (shell: Shell, document: WindowDocument): void => {
     if (reason === 'clean-exit' || window.isDestroyed()) return
     document.about = { ...document.about, edited: false }
     document.started = false
+    document.pageDied = true
     document.handed = null
     document.savedBeforeClosing?.(false)
-    const name = document.path === null ? null : document.about.name
-    const again = await askToReopen(window, wordsFor(shell), name)
+    const again = await askToReopen(window, wordsFor(shell))
     if (window.isDestroyed()) return
     if (again) window.webContents.reload()
     else window.close()

@@ -2,6 +2,7 @@ import { app } from 'electron'
 import { z } from 'zod'
 import { launchFile } from './launch-file'
 import { openUnasked } from './opening'
+import { reopenLeft } from './recovering'
 import type { Shell } from './shell'
 import { bringForward, openWindow } from './window'
 
@@ -18,7 +19,7 @@ const openPath = async (shell: Shell, path: string | null): Promise<void> => {
     shell.documents.all().findLast(({ window }) => window.isFocused()) ?? shell.documents.all().at(-1)
   if (path !== null) await openUnasked(shell, front ?? null, { kind: 'file', path })
   else if (front) bringForward(front)
-  else openWindow(shell, null, null)
+  else openWindow(shell)
 }
 
 /** Before the app is ready: macOS names the file of a double-click in an event that may come first. */
@@ -47,10 +48,11 @@ export const openLaunches = async (
     void openPath(shell, handedOver.safeParse(data).data?.file ?? null)
   })
   app.on('activate', () => {
-    if (shell.documents.all().length === 0) openWindow(shell, null, null)
+    if (shell.documents.all().length === 0) openWindow(shell)
   })
+  await reopenLeft(shell)
   const file = ownFile()
   if (file !== null) await openUnasked(shell, null, { kind: 'file', path: file })
   opened.take(path => void openPath(shell, path))
-  if (shell.documents.all().length === 0) openWindow(shell, null, null)
+  if (shell.documents.all().length === 0) openWindow(shell)
 }

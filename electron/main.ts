@@ -6,6 +6,7 @@ import { createDocuments, type WindowDocument } from './documents'
 import { watchFullScreen } from './full-screen'
 import { createHandlers, followTheme } from './handlers'
 import { answerRequests } from './ipc'
+import { openJournals } from './keeping/journal'
 import { openSaves } from './keeping/saves'
 import { catchEverything, watchPage } from './last-words'
 import { collectOpenedFiles, isFirstLaunch, openLaunches } from './launches'
@@ -28,9 +29,10 @@ const openApp = async (opened: ReturnType<typeof collectOpenedFiles>): Promise<v
     watchPage(shell, document)
     watchFullScreen(document)
   }
-  const saves = openSaves(join(app.getPath('userData'), 'saves'), wordsFor({ memory }))
+  const saves = openSaves(join(app.getPath('userData'), 'saves'))
+  const journals = openJournals(join(app.getPath('userData'), 'recovery'))
   void saves.prune(Date.now())
-  const shell: Shell = { documents: createDocuments(prepare), memory, saves }
+  const shell: Shell = { documents: createDocuments(prepare), memory, saves, journals }
   const menus = createMenus(shell)
   followTheme(shell)
   answerRequests(shell.documents, createHandlers(shell, menus))

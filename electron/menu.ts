@@ -10,7 +10,7 @@ import { openWindow } from './window'
 const isMac = process.platform === 'darwin'
 
 const withoutWindow = async (shell: Shell, id: CommandId): Promise<void> => {
-  if (id === 'file.new') openWindow(shell, null, null)
+  if (id === 'file.new') openWindow(shell)
   const wanted = id === 'file.open' ? await chooseModel(shell, null) : null
   if (wanted) await openUnasked(shell, null, wanted)
 }

@@ -57,7 +57,7 @@ export const openFor = async (
   const reading = await read(shell, wanted)
   if (!reading.ok) return reading
   if (document && isFree(document)) return ok(handOver(document, reading.value))
-  openWindow(shell, reading.value, null)
+  openWindow(shell, { reading: reading.value })
   return ok(null)
 }
 
@@ -74,7 +74,7 @@ export const openUnasked = async (
     bringForward(document)
     tellPage(document, 'trouble', { says: opened.error.says })
   } else {
-    openWindow(shell, null, opened.error.says)
+    openWindow(shell, { trouble: opened.error.says })
   }
 }
 

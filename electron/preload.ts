@@ -36,6 +36,7 @@ const host: Host = {
   recentFiles: request('recentFiles'),
   shown: request('shown'),
   save: request('save'),
+  keepEdit: request('keepEdit'),
   revert: request('revert'),
   exportPdf: request('exportPdf'),
   print: request('print'),

@@ -8,6 +8,13 @@ import type { Wire, WireName } from './wire'
 
 const maxPdfBytes = 256 * 1024 * 1024
 const name = z.string().max(100_000)
+// A text over the bound of a file gets its sentence from the saving itself; twice that is no honest request.
+const text = z.string().max(2 * format.maxBytes)
+const offset = z
+  .number()
+  .int()
+  .min(0)
+  .max(2 * format.maxBytes)
 const points = z.number().min(72).max(7200)
 const command = z.string().refine(isCommandId)
 const settings = z.unknown().transform((value): Settings => settingsFrom(value))
@@ -23,9 +30,12 @@ export const requestShapes = {
   openDropped: z.tuple([z.string().max(32_768)]),
   recentFiles: nothing,
   shown: z.tuple([z.boolean()]),
-  // A text over the bound of a file gets its sentence from the saving itself; twice that is no honest request.
-  save: z.tuple([
-    z.object({ text: z.string().max(2 * format.maxBytes), suggestedName: name, as: z.boolean() }),
+  save: z.tuple([z.object({ text, suggestedName: name, as: z.boolean() })]),
+  keepEdit: z.tuple([
+    z.discriminatedUnion('is', [
+      z.object({ is: z.literal('whole'), text }),
+      z.object({ is: z.literal('change'), at: offset, remove: offset, insert: text }),
+    ]),
   ]),
   revert: nothing,
   exportPdf: z.tuple([

@@ -94,6 +94,7 @@ export const save = async (
   if (!written.ok) return written
   document.path = await realpath(place.value).catch(() => place.value)
   document.digest = digestOf(bytes)
+  await document.journal.saved({ path: document.path, digest: document.digest })
   shell.memory.addRecent(document.path)
   app.addRecentDocument(document.path)
   showTitle(shell, document)

@@ -1,6 +1,7 @@
 import type { EventName, Events } from '../src/bridge'
 import { type Words, wordsOf } from '../src/words/words'
 import type { Documents, WindowDocument } from './documents'
+import type { Journals } from './keeping/journal'
 import type { Saves } from './keeping/saves'
 import type { Memory } from './store'
 import { eventChannel } from './wire'
@@ -10,6 +11,7 @@ export type Shell = {
   readonly documents: Documents
   readonly memory: Memory
   readonly saves: Saves
+  readonly journals: Journals
 }
 
 export const wordsFor = ({ memory }: Pick<Shell, 'memory'>): Words => {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, screen } from 'electron'
-import type { Reading, WindowDocument } from './documents'
+import type { First, WindowDocument } from './documents'
+import type { Journal } from './keeping/journal'
 import { type Shell, wordsFor } from './shell'
 import { startUrl } from './trusted-url'
 import { type Rectangle, smallest, windowBounds } from './window-bounds'
@@ -29,12 +30,17 @@ export const showTitle = (shell: Shell, { window, about, path }: WindowDocument)
   window.setTitle(isMac ? name : `${name}${mark} – ${says.appName}`)
 }
 
+const blank: First = { reading: null, trouble: null, left: null }
+
 /**
  * Opens a window of its own for one document.
- * @param first what it shows; null: a blank model
- * @param trouble a file that was asked for and could not be read, in one sentence
+ * @param journal where what is done to the document is kept; one that a crash has left goes on
  */
-export const openWindow = (shell: Shell, first: Reading | null, trouble: string | null): WindowDocument => {
+export const openWindow = (
+  shell: Shell,
+  first: Partial<First> = {},
+  journal: Journal = shell.journals.fresh(),
+): WindowDocument => {
   const remembered = shell.memory.bounds()
   const taken = shell.documents.all().map(({ window }) => window.getNormalBounds())
   const window = new BrowserWindow({
@@ -52,14 +58,17 @@ export const openWindow = (shell: Shell, first: Reading | null, trouble: string 
       devTools: !app.isPackaged,
     },
   })
-  const document = shell.documents.add(window, first, trouble)
+  const document = shell.documents.add(window, { ...blank, ...first }, journal)
   window.on('page-title-updated', event => event.preventDefault())
   window.once('ready-to-show', () => {
     if (remembered?.maximized && taken.length === 0) window.maximize()
     window.show()
   })
   keepBounds(shell, window)
-  window.once('closed', () => shell.documents.remove(document))
+  window.once('closed', () => {
+    shell.documents.remove(document)
+    if (!document.pageDied) journal.end()
+  })
   showTitle(shell, document)
   // A window closed while it still loads is no failure.
   window.loadURL(startUrl).catch(error => {

@@ -87,7 +87,12 @@ const replace = async (target: string, bytes: Uint8Array, mode: number | null): 
 
 const isRefusal = (error: unknown): boolean => refusals.includes(errorCode(error))
 
-const replaceInTime = async (target: string, bytes: Uint8Array, mode: number | null): Promise<void> => {
+/**
+ * Gives a file these bytes, all of them or none: tried again where the folder refuses for a moment. Throws what the
+ * system says.
+ * @param mode the file's permissions; null: as the system has them for a new file
+ */
+export const replaceFile = async (target: string, bytes: Uint8Array, mode: number | null): Promise<void> => {
   for (const wait of waits)
     try {
       await replace(target, bytes, mode)
@@ -135,7 +140,7 @@ export const writeWhole = async (
     if (mode === 'folder') return cannot('folder')
     if (mode !== null && (mode & 0o222) === 0) return cannot('readOnly')
     try {
-      await replaceInTime(target, bytes, mode)
+      await replaceFile(target, bytes, mode)
       return ok('whole')
     } catch (error) {
       if (mode === null || !keptElsewhere || !isRefusal(error)) throw error

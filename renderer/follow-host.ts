@@ -6,6 +6,8 @@ import { isBlank, isUntouched } from './describe'
 import { closeWindow, save, show, titleOf } from './files'
 import { host } from './host'
 import { followFullScreen } from './present/full-screen'
+import { keepEdits } from './safety/keep-edits'
+import { showLeft } from './safety/show-left'
 import { isEdited, type State, startBlank, state, tell, useStore } from './store'
 import { applyTheme } from './styles/theme'
 import { words } from './words'
@@ -62,7 +64,9 @@ export const followHost = (start: Start): void => {
   useStore.setState({ settings: start.settings, panel: isRoomy ? 'review' : null })
   applyTheme(start.settings.theme)
   applyLanguage(state())
-  if (start.file) show(start.file)
+  keepEdits()
+  if (start.left) showLeft(start.file, start.left.text)
+  else if (start.file) show(start.file)
   if (start.trouble !== null) tell({ tone: 'trouble', says: start.trouble })
   host.on('command', ({ id }) => runCommand(id))
   host.on('opened', show)

@@ -19,6 +19,11 @@ export type Start = {
   readonly file: OpenedFile | null
   /** A file that was asked for and could not be read, in one sentence. */
   readonly trouble: string | null
+  /**
+   * After a crash: the document's text as it was last, to be shown in place of what `file` holds; null where nothing
+   * had been changed.
+   */
+  readonly left: { readonly text: string | null } | null
   readonly settings: Settings
   readonly platform: 'mac' | 'windows' | 'linux' | 'browser'
   readonly appVersion: string
@@ -28,6 +33,11 @@ export type Start = {
 export type Outcome<T> = Result<T, { readonly kind: 'cancelled' | 'failed'; readonly says: string }>
 
 export type RecentFile = { readonly id: string; readonly name: string }
+
+/** What is kept of an edit: all of the document's text, or what makes the text kept last into the one now. */
+export type KeptEdit =
+  | { readonly is: 'whole'; readonly text: string }
+  | { readonly is: 'change'; readonly at: number; readonly remove: number; readonly insert: string }
 
 export type Requests = {
   /** Asked once, when the page is ready to show something. */
@@ -45,6 +55,11 @@ export type Requests = {
   shown(taken: boolean): void
   /** Writes the document to its file; asks for a place first when it has none, or when `as` is set. */
   save(document: { text: string; suggestedName: string; as: boolean }): Outcome<{ readonly name: string }>
+  /**
+   * Keeps an edit on this computer, whatever becomes of the app and the file. 'again': the whole text is wanted next;
+   * 'never': this host keeps none.
+   */
+  keepEdit(edit: KeptEdit): 'kept' | 'again' | 'failed' | 'never'
   /** The document's file as it is on disk now, after asking whether changes may be dropped. */
   revert(): Outcome<OpenedFile>
   /** Asks for a place and writes a finished paper there. */

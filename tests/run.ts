@@ -9,8 +9,10 @@ import { type Outcome, runSuite, type SuiteName, suiteNames, summary } from './r
 // Finds what each needs first. In continuous integration (CI=true) a suite that has to be left out is a failure.
 
 const given = process.argv.slice(2)
+// `npm run test:long`: what is tried a few times in every run is tried a thousand times.
+if (given.includes('long')) process.env.LONG = 'true'
 const chosen = suiteNames.filter(name => given.includes(name))
-const filters = given.filter(word => !suiteNames.some(name => name === word))
+const filters = given.filter(word => word !== 'long' && !suiteNames.some(name => name === word))
 const strict = process.env.CI === 'true'
 
 const leftOut = (suite: SuiteName, why: string): Outcome => ({

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { format } from '../../src/file/format'
-import type { Words } from '../../src/words/words'
 import { digestOf } from '../digest'
-import { writeWhole } from '../write-file'
+import { replaceFile } from '../write-file'
 
 const pack = promisify(gzip)
 const unpack = promisify(gunzip)
@@ -29,7 +28,7 @@ export type Saves = {
 const isDigest = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
 
 /** @param folder of its own, made when first needed */
-export const openSaves = (folder: string, words: Words): Saves => {
+export const openSaves = (folder: string): Saves => {
   const pathOf = (digest: string) => join(folder, `${digest}.gz`)
 
   const isFresh = async (path: string): Promise<boolean> => {
@@ -46,7 +45,8 @@ export const openSaves = (folder: string, words: Words): Saves => {
       if (await isFresh(path)) return true
       try {
         await mkdir(folder, { recursive: true })
-        return (await writeWhole(path, await pack(bytes), words)).ok
+        await replaceFile(path, await pack(bytes), 0o600)
+        return true
       } catch {
         return false
       }

@@ -65,6 +65,7 @@ export const browserHost = (): Host => {
     start: async () => ({
       file: null,
       trouble: null,
+      left: null,
       settings: readSettings(),
       platform: 'browser',
       appVersion,
@@ -92,6 +93,7 @@ export const browserHost = (): Host => {
       current = { name, bytes }
       return ok({ name })
     },
+    keepEdit: async () => 'never',
     revert: async () => {
       if (!current) return fail('failed', words().panels.files.nothingSaved)
       if (edited && !window.confirm(words().panels.files.revert)) return fail('cancelled', '')

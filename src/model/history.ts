@@ -35,6 +35,7 @@ export type EditName =
   | 'take-back-mark'
   | 'keep-as-assumption'
   | 'park-question'
+  | 'recover'
 
 export type Step = { readonly name: EditName; readonly model: Model }
 

@@ -234,6 +234,7 @@ describe('a hostile page', () => {
         'describe',
         'exportPdf',
         'fullScreen',
+        'keepEdit',
         'menu',
         'newWindow',
         'on',

@@ -267,6 +267,24 @@ describe('the window', () => {
     await expect.poll(shown).toContain('Reading together')
   })
 
+  it('shows again, after its page has died, what had been typed into no file yet', async () => {
+    const { app, page } = await start()
+    await edit(page)
+    await expect.poll(async () => (await titles(app))[0]).toContain(words.shell.edited)
+    await page.waitForTimeout(1000)
+    await answerDialogs(app, { message: words.shell.openAgain })
+    await app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+    )
+    const shown = () =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
+      )
+    await expect.poll(shown, { timeout: 10_000 }).toContain(words.safety.recovered)
+    expect(await shown()).toContain('Coach')
+    await expect.poll(async () => (await titles(app))[0]).toContain(words.shell.edited)
+  })
+
   it('asks nobody for anything but its own files', async () => {
     const { app, page } = await start()
     const asked: string[] = []

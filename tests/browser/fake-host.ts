@@ -1,4 +1,4 @@
-import type { EventName, Events, Host, OpenedFile, Outcome } from '../../src/bridge'
+import type { EventName, Events, Host, OpenedFile, Outcome, Requests } from '../../src/bridge'
 import { ok } from '../../src/result'
 import { settingsFrom } from '../../src/settings'
 
@@ -25,15 +25,18 @@ const note = (name: string, given: unknown): void => {
 export const answers: {
   open: Outcome<OpenedFile | null>
   save: () => Promise<Outcome<{ readonly name: string }>>
+  keepEdit: () => ReturnType<Requests['keepEdit']>
 } = {
   open: ok(null),
   save: async () => ok({ name: 'saved.logicmodel' }),
+  keepEdit: () => 'kept',
 }
 
 const fake: Host = {
   start: async () => ({
     file: null,
     trouble: null,
+    left: null,
     settings: settingsFrom(null),
     platform: 'linux',
     appVersion: '9.9.9',
@@ -54,6 +57,10 @@ const fake: Host = {
   save: document => {
     note('save', document)
     return answers.save()
+  },
+  keepEdit: async entry => {
+    note('keepEdit', entry)
+    return answers.keepEdit()
   },
   revert: async () => ok({ name: 'saved.logicmodel', bytes: new Uint8Array() }),
   exportPdf: async paper => {

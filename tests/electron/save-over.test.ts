@@ -15,7 +15,7 @@ const quick = { stale: 200, longest: 2000, each: 5 }
 
 let folder = ''
 let path = ''
-const saves = () => openSaves(`${folder}-saves`, words)
+const saves = () => openSaves(`${folder}-saves`)
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'save-over-'))
   path = join(folder, 'a.logicmodel')

@@ -35,4 +35,5 @@ export const edits: Readonly<Record<EditName, string>> = {
   'take-back-mark': 'take back mark',
   'keep-as-assumption': 'keep as assumption',
   'park-question': 'park question',
+  recover: 'open what was typed before the stop',
 }

@@ -75,9 +75,6 @@ export const shell = {
   noLongerRecent: 'That file is no longer on the list of recent models. Choose Open to find it.',
 
   windowStopped: 'This window stopped working.',
-  windowStoppedDetail: (name: string) =>
-    `Everything saved in “${name}” is safe. Changes since the last save could not be kept.`,
-  windowStoppedUnsaved: 'This model was not saved in a file yet, and could not be kept.',
   openAgain: 'Open it again',
   closeWindow: 'Close window',
   wentWrong: 'Something went wrong in the app.',

@@ -34,4 +34,5 @@ export const edits: typeof english = {
   'take-back-mark': 'quitar marca',
   'keep-as-assumption': 'guardar como supuesto',
   'park-question': 'pasar a ideas pendientes',
+  recover: 'abrir lo escrito antes de la interrupción',
 }

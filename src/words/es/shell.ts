@@ -72,9 +72,6 @@ export const shell: typeof english = {
   noLongerRecent: 'Ese archivo ya no está en la lista de modelos recientes. Elija Abrir para encontrarlo.',
 
   windowStopped: 'Esta ventana dejó de funcionar.',
-  windowStoppedDetail: name =>
-    `Todo lo guardado en “${name}” está a salvo. Los cambios desde la última vez que se guardó no se pudieron conservar.`,
-  windowStoppedUnsaved: 'Este modelo aún no se había guardado en un archivo, y no se pudo conservar.',
   openAgain: 'Abrirla de nuevo',
   closeWindow: 'Cerrar ventana',
   wentWrong: 'Algo falló en la aplicación.',
