@@ -59,7 +59,7 @@ export const pressGround = (event: PointerEvent): void => {
   const isGround = event.target instanceof Element && event.target.matches('.react-flow__pane')
   if (!isGround || event.button !== 0 || event.pointerType === 'touch' || isPanning()) return
   const kept = event.shiftKey ? state().selection : nobody
-  followPointer(event.nativeEvent, from => spread(from, kept))
+  followPointer(event.nativeEvent, from => spread(from, kept), 'default')
 }
 
 export const Marquee = () => {

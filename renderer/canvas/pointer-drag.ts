@@ -19,9 +19,14 @@ const swallowNextClick = (): void => {
 
 /**
  * Follows the pointer pressed in `down` until it is let go. `begin` is asked once, when the press has become a
- * drag. One way for mouse, pen and touch, and Escape ends every drag without a trace.
+ * drag. One way for mouse, pen and touch, and Escape ends every drag without a trace. `hand` is the pointer's look.
  */
-export const followPointer = (down: PointerEvent, begin: (from: Point) => Dragging): void => {
+export const followPointer = (
+  down: PointerEvent,
+  begin: (from: Point) => Dragging,
+  hand: 'grabbing' | 'default' = 'grabbing',
+): void => {
+  const root = document.documentElement
   const from = { x: down.clientX, y: down.clientY }
   let last = from
   let dragging: Dragging | null = null
@@ -31,14 +36,16 @@ export const followPointer = (down: PointerEvent, begin: (from: Point) => Draggi
     window.removeEventListener('pointerup', up)
     window.removeEventListener('pointercancel', cancel)
     window.removeEventListener('keydown', key, true)
-    document.documentElement.classList.remove('is-dragging')
+    root.classList.remove('is-dragging')
+    root.style.removeProperty('--hand')
   }
   const move = (event: PointerEvent) => {
     if (event.pointerId !== down.pointerId) return
     last = { x: event.clientX, y: event.clientY }
     if (!dragging) {
       if (Math.hypot(last.x - from.x, last.y - from.y) < threshold) return
-      document.documentElement.classList.add('is-dragging')
+      root.classList.add('is-dragging')
+      root.style.setProperty('--hand', hand)
       dragging = begin(from)
     }
     dragging.move(last)

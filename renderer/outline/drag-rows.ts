@@ -23,8 +23,8 @@ const ground: Ground = {
  */
 const placeUnder = ({ x, y }: Point, moving: ReadonlySet<Id>): Place | null => {
   const layout = presentScene()?.layout
-  const over = document.elementFromPoint(x, y)
-  if (!layout || !over?.closest('[data-outline]')) return null
+  const over = document.elementsFromPoint(x, y).find(one => one.closest('[data-outline]'))
+  if (!layout || !over) return null
   const row = over.closest('[data-row]')
   const key = row?.getAttribute('data-row')
   for (const { column, cards } of layout.lanes) {

@@ -92,6 +92,19 @@ describe('selecting', () => {
     expect(state().selection.size).toBe(0)
   })
 
+  it('takes a marquee back on Escape', async () => {
+    await userEvent.click(cardElement('Trust'))
+    const from = within(laneElement('inputs'), -0.05, 0.2)
+    const there = within(cardElement('Two'), 1.05, 0.9)
+    await drag([from, there], true)
+    expect([...state().selection].sort()).toEqual(['One', 'Two'])
+    await keys('{Escape}')
+    expect([...state().selection]).toEqual(['Trust'])
+    expect(document.querySelector('.marquee')).toBeNull()
+    await letGo(there)
+    expect([...state().selection]).toEqual(['Trust'])
+  })
+
   it('adds and takes away with Shift or Ctrl', async () => {
     await userEvent.click(cardElement('One'))
     await userEvent.keyboard('{Control>}')
