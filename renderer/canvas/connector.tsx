@@ -5,7 +5,7 @@ import { select, state, useStore } from '../store'
 import { useWords } from '../words'
 import { useCanvas } from './canvas-store'
 import { litChain } from './chain'
-import { isPathIn, useDrawn } from './drawn'
+import { touches, useDrawn } from './drawn'
 import { headOf, lineOf } from './line'
 import { linkName } from './link-words'
 import { LinkMarks } from './mark-tags'
@@ -66,7 +66,7 @@ export const Connectors = ({ scene: { model, layout } }: { scene: Scene }) => {
   const selection = useStore(at => at.selection)
   const { connectors } = layout
   // Neither changes with a letter typed.
-  const inView = useMemo(() => connectors.filter(({ path }) => isPathIn(drawn, path)), [connectors, drawn])
+  const inView = useMemo(() => connectors.filter(({ box }) => touches(drawn, box)), [connectors, drawn])
   const evidences = useMemo(() => new Map(model.links.map(link => [link.id, link.evidence])), [model.links])
   const codeOf = (id: Id): string => layout.cards.get(id)?.code ?? ''
   const isLit = (id: Id): boolean => chain?.has(id) ?? false

@@ -1,6 +1,6 @@
 import { useStore as useFlow } from '@xyflow/react'
 import { shallow } from 'zustand/shallow'
-import type { Box, Path, Point } from '../../src/layout/geometry'
+import type { Box } from '../../src/layout/geometry'
 
 /** What is drawn follows the view in steps of so many px of the window: most of a pan draws nothing anew. */
 const step = 128
@@ -26,22 +26,3 @@ export const touches = (one: Box, other: Box): boolean =>
   other.x <= one.x + one.width &&
   one.y <= other.y + other.height &&
   other.y <= one.y + one.height
-
-/** Whether a path comes into a part of the canvas; a curve keeps within its controls. */
-export const isPathIn = (drawn: Box, { start, pieces }: Path): boolean => {
-  let [left, top, right, bottom] = [start.x, start.y, start.x, start.y]
-  const reach = ({ x, y }: Point) => {
-    if (x < left) left = x
-    if (x > right) right = x
-    if (y < top) top = y
-    if (y > bottom) bottom = y
-  }
-  for (const piece of pieces) {
-    if (piece.type === 'curve') {
-      reach(piece.c1)
-      reach(piece.c2)
-    }
-    reach(piece.to)
-  }
-  return touches(drawn, { x: left, y: top, width: right - left, height: bottom - top })
-}

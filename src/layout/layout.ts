@@ -66,6 +66,8 @@ export type Connector = {
   readonly link: Id
   readonly from: Id
   readonly to: Id
+  /** What the path keeps within. */
+  readonly box: Box
   /** Ends at the arriving card's edge; the arrow head's tip is the path's last point. */
   readonly path: Path
 }

@@ -92,6 +92,19 @@ describe.each([
     )
   })
 
+  test('each keeps within its box', () => {
+    fc.assert(
+      fc.property(anyModel(30, 60), model => {
+        for (const { path, box, link } of drawn(model).connectors)
+          for (const { x, y } of pointsAlong(path)) {
+            const [right, bottom] = [box.x + box.width, box.y + box.height]
+            const inside = x > box.x - 0.01 && x < right + 0.01 && y > box.y - 0.01 && y < bottom + 0.01
+            if (!inside) expect.unreachable(`${link} leaves its box at ${x}, ${y}`)
+          }
+      }),
+    )
+  })
+
   test('the picture does not depend on the order in which links were drawn', () => {
     fc.assert(
       fc.property(anyModel(20, 30), model => {

@@ -1,5 +1,5 @@
 import type { Id, Link } from '../../model/model'
-import type { Piece, Point } from '../geometry'
+import type { Box, Path, Piece, Point } from '../geometry'
 import type { Connector, LayoutSizes, PlacedCard } from '../layout'
 import type { Stacked } from '../stack'
 import { around, ease, turnAt } from './curves'
@@ -33,11 +33,41 @@ export const routeLinks = (
   )
   const connectors = new Map<Id, Connector>()
   for (const { way, start, end, legs } of routes) {
-    const pieces =
-      way.direction === 0 ? around(start, end, nested.depthOf(way), sizes.arrow) : piecesOf(legs, end, turnOf)
-    connectors.set(way.link, { link: way.link, from: way.from.id, to: way.to.id, path: { start, pieces } })
+    const depth = way.direction === 0 ? nested.depthOf(way) : 0
+    const box = boxOf(start, end, legs, depth)
+    const pieces = () => (depth > 0 ? around(start, end, depth, sizes.arrow) : piecesOf(legs, end, turnOf))
+    connectors.set(
+      way.link,
+      connector(way, box, () => ({ start, pieces: pieces() })),
+    )
   }
   return links.flatMap(link => connectors.get(link.id) ?? [])
+}
+
+/** Its path is made when it is first asked for: most of a long model is never in view. */
+const connector = ({ link, from, to }: Way, box: Box, pathOf: () => Path): Connector => {
+  let path: Path | null = null
+  return {
+    link,
+    from: from.id,
+    to: to.id,
+    box,
+    get path() {
+      path ??= pathOf()
+      return path
+    },
+  }
+}
+
+/** From end to end and as high as the legs between them; around a card's side as far as `depth` reaches. */
+const boxOf = (start: Point, end: Point, legs: readonly Leg[], depth: number): Box => {
+  const [left, right] = [Math.min(start.x, end.x), Math.max(start.x, end.x) + depth]
+  let [top, bottom] = [Math.min(start.y, end.y), Math.max(start.y, end.y)]
+  for (const { right: turn } of legs) {
+    top = Math.min(top, turn.y)
+    bottom = Math.max(bottom, turn.y)
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
 type Stops = { readonly start: Point; readonly end: Point; readonly legs: readonly Leg[] }
