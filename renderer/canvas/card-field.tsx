@@ -1,6 +1,6 @@
 import { type ComponentProps, useLayoutEffect, useRef } from 'react'
 import { screenCard, screenCardHeight } from '../../src/layout/screen'
-import { useCanvas } from './canvas-store'
+import { canvasState, useCanvas } from './canvas-store'
 import { TypingField } from './typing-field'
 
 type Props = Omit<ComponentProps<typeof TypingField>, 'field'> & { readonly lines: number }
@@ -15,7 +15,8 @@ export const CardField = ({ lines, ...typing }: Props) => {
     const field = ref.current
     if (!field) return
     const needed = Math.round(field.scrollHeight / screenCard.lineHeight)
-    useCanvas.setState({ typedHeight: needed > lines ? screenCardHeight(needed) : 0 })
+    const typedHeight = needed > lines ? screenCardHeight(needed) : 0
+    if (typedHeight !== canvasState().typedHeight) useCanvas.setState({ typedHeight })
   }, [typing.text, lines])
 
   return (

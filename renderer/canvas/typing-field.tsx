@@ -1,4 +1,11 @@
-import { type ComponentProps, type FocusEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
+import {
+  type ComponentProps,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useState,
+} from 'react'
 import type { Id } from '../../src/model/model'
 import { state } from '../store'
 import { cardKey } from './go-on'
@@ -23,6 +30,9 @@ export const TypingField = ({ id, text, label, ask, language, field, ...look }: 
     current.setSelectionRange(current.value.length, current.value.length)
   }, [field])
 
+  // From then on the field knows better: told its text anew, it would be laid out twice more for each letter.
+  const [atFirst] = useState(text)
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (!cardKey(event.nativeEvent)) return
@@ -41,7 +51,7 @@ export const TypingField = ({ id, text, label, ask, language, field, ...look }: 
       lang={language}
       rows={1}
       spellCheck={false}
-      defaultValue={text}
+      defaultValue={atFirst}
       onInput={event => typed(id, event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
