@@ -10,7 +10,9 @@ import { useWords } from '../words'
 import { Announcer } from './announcer'
 import { Bands } from './band'
 import { CanvasFocus } from './canvas-focus'
+import { useCanvas } from './canvas-store'
 import { Card } from './card'
+import { elementsById } from './card-words'
 import { watchClipboard } from './clipboard'
 import { Connectors } from './connector'
 import { ContextMenu } from './context-menu'
@@ -44,16 +46,17 @@ const Lanes = ({ scene }: { scene: Scene }) => {
   return lanes.map(lane => <Lane key={lane.column?.id ?? ''} lane={lane} invites={empty && lane === last} />)
 }
 
-/** The cards that come into view, in reading order. */
+/** The cards that come into view, in reading order, and the one the keyboard stands on, wherever that is. */
 const Cards = ({ scene: { model, layout } }: { scene: Scene }) => {
   const drawn = useDrawn()
   const selection = useStore(at => at.selection)
-  const elements = new Map(model.elements.map(element => [element.id, element]))
+  const stood = useCanvas(at => (at.spot?.type === 'card' ? at.spot.id : null))
+  const elements = elementsById(model)
   return layout.lanes.flatMap(lane =>
     lane.cards.flatMap(id => {
       const card = layout.cards.get(id)
       const element = elements.get(id)
-      if (!card || !element || !touches(drawn, card.box)) return []
+      if (!card || !element || (id !== stood && !touches(drawn, card.box))) return []
       return <Card key={id} card={card} element={element} selected={selection.has(id)} />
     }),
   )

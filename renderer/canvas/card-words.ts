@@ -51,7 +51,8 @@ const linksFrom = (model: Model): ReadonlyMap<Id, readonly Link[]> => {
   return known
 }
 
-const elementsById = (model: Model): ReadonlyMap<Id, Element> => {
+/** A model's elements by their ids, gathered once for a list. */
+export const elementsById = (model: Model): ReadonlyMap<Id, Element> => {
   const known = elements.get(model.elements) ?? new Map(model.elements.map(one => [one.id, one]))
   elements.set(model.elements, known)
   return known
