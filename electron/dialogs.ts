@@ -1,4 +1,5 @@
 import { type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions } from 'electron'
+import type { PaperFormat } from '../src/exports/formats'
 import { format } from '../src/file/format'
 import type { Words } from '../src/words/words'
 
@@ -24,11 +25,11 @@ export const askForModel = async (
 export const askForPlace = async (
   window: BrowserWindow,
   words: Words,
-  kind: 'model' | 'pdf',
+  kind: 'model' | PaperFormat,
   suggested: string,
 ): Promise<string | null> => {
   const filters =
-    kind === 'model' ? modelFilters(words) : [{ name: words.shell.pdfFiles, extensions: ['pdf'] }]
+    kind === 'model' ? modelFilters(words) : [{ name: words.papers.files[kind], extensions: [kind] }]
   const answer = await dialog.showSaveDialog(window, {
     defaultPath: suggested,
     filters,

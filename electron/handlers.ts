@@ -7,10 +7,11 @@ import { fillScreen } from './full-screen'
 import type { Handlers } from './ipc'
 import type { Menus } from './menu'
 import { chooseModel, openFor, recentWanted } from './opening'
+import { exportPaper } from './papers'
 import { print } from './printing'
 import { recentFiles } from './recent-files'
 import { standing } from './recovering'
-import { exportPdf, revert, save } from './saving'
+import { revert, save } from './saving'
 import { type Shell, tellPage, wordsFor } from './shell'
 import { openWindow, showTitle } from './window'
 
@@ -93,7 +94,7 @@ export const createHandlers = (shell: Shell, menus: Menus): Handlers =>
       }),
     keepEdit: (document, entry) => document.journal.keep(entry),
     revert: document => inTurn(document, () => revert(shell, document)),
-    exportPdf: (document, paper) => exportPdf(shell, document, paper),
+    exportPaper: (document, paper) => exportPaper(shell, document, paper),
     print: async ({ window }, paper) => print(window.webContents, paper, wordsFor(shell)),
     describe: (document, about) => {
       document.about = about

@@ -38,7 +38,7 @@ const host: Host = {
   save: request('save'),
   keepEdit: request('keepEdit'),
   revert: request('revert'),
-  exportPdf: request('exportPdf'),
+  exportPaper: request('exportPaper'),
   print: request('print'),
   describe: request('describe'),
   menu: request('menu'),

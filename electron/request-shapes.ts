@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { commandIds, exampleNames, isCommandId } from '../src/commands'
+import { paperFormatNames } from '../src/exports/formats'
 import { format } from '../src/file/format'
 import { type Settings, settingsFrom } from '../src/settings'
 import type { Wire, WireName } from './wire'
 
 // Types end where a message is sent: everything from a page is unknown until it has passed here.
 
-const maxPdfBytes = 256 * 1024 * 1024
+const maxPaperBytes = 256 * 1024 * 1024
+const maxPaperFiles = 1000
 const name = z.string().max(100_000)
 // A text over the bound of a file gets its sentence from the saving itself; twice that is no honest request.
 const text = z.string().max(2 * format.maxBytes)
@@ -38,9 +40,14 @@ export const requestShapes = {
     ]),
   ]),
   revert: nothing,
-  exportPdf: z.tuple([
+  exportPaper: z.tuple([
     z.object({
-      bytes: z.instanceof(Uint8Array).refine(bytes => bytes.byteLength <= maxPdfBytes),
+      format: z.enum(paperFormatNames),
+      files: z
+        .array(z.instanceof(Uint8Array))
+        .min(1)
+        .max(maxPaperFiles)
+        .refine(files => files.reduce((sum, { byteLength }) => sum + byteLength, 0) <= maxPaperBytes),
       suggestedName: name,
     }),
   ]),

@@ -2,6 +2,7 @@ import { access, realpath } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { app } from 'electron'
 import type { OpenedFile, Outcome, Requests } from '../src/bridge'
+import type { PaperFormat } from '../src/exports/formats'
 import { format } from '../src/file/format'
 import { fail, ok } from '../src/result'
 import { askForPlace, askToOverwrite, askToReplace, askToRevert } from './dialogs'
@@ -16,21 +17,21 @@ import { type Written, writeWhole } from './write-file'
 
 const cancelled = fail('cancelled', '')
 
-const isThere = (path: string): Promise<boolean> =>
+export const isThere = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
     () => false,
   )
 
 /** Asks where to put a file; null when the person changed their mind. */
-const choosePlace = async (
+export const choosePlace = async (
   shell: Shell,
   { window, path }: WindowDocument,
-  kind: 'model' | 'pdf',
+  kind: 'model' | PaperFormat,
   suggestedName: string,
 ): Promise<string | null> => {
   const words = wordsFor(shell)
-  const extension = kind === 'model' ? format.extension : 'pdf'
+  const extension = kind === 'model' ? format.extension : kind
   const folder = path ? dirname(path) : (shell.memory.folder() ?? app.getPath('documents'))
   const name = fileName(suggestedName, extension, words.model.untitled)
   const chosen = await askForPlace(window, words, kind, join(folder, name))
@@ -110,20 +111,4 @@ export const revert = async (shell: Shell, document: WindowDocument): Promise<Ou
   if (about.edited && !(await askToRevert(window, words, basename(path)))) return cancelled
   const reading = await read(shell, { kind: 'file', path })
   return reading.ok ? ok(handOver(document, reading.value)) : reading
-}
-
-const isPdf = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 5)) === '%PDF-'
-
-/** Asks for a place and writes a finished PDF there. */
-export const exportPdf = async (
-  shell: Shell,
-  document: WindowDocument,
-  { bytes, suggestedName }: Parameters<Requests['exportPdf']>[0],
-): Promise<Outcome<{ readonly name: string }>> => {
-  const words = wordsFor(shell)
-  if (!isPdf(bytes)) return fail('failed', words.shell.cannotWrite.notPdf)
-  const place = await choosePlace(shell, document, 'pdf', suggestedName)
-  if (place === null) return cancelled
-  const written = await writeWhole(place, bytes, words)
-  return written.ok ? ok({ name: basename(place) }) : fail('failed', written.error.says)
 }

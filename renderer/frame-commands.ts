@@ -1,4 +1,5 @@
 import type { CommandId } from '../src/commands'
+import type { PaperFormat } from '../src/exports/formats'
 import type { Action, canvasCommands } from './canvas/commands'
 import { closeWindow, newWindow, openFile, revert, save, saveAs } from './files'
 import { toggleGuide } from './guide/guide-store'
@@ -7,7 +8,7 @@ import { toggleOutline } from './outline/toggle'
 import { focusFirstField } from './panels/details/focus'
 import { focusReview } from './panels/findings'
 import { startItem, toggleLists } from './panels/short-lists'
-import { exportPdf, printPages } from './papers'
+import { exportPaper, printPages } from './papers'
 import { togglePresenting } from './present/slides'
 import { isEdited, type State, select, showDialog, showPanel, state } from './store'
 
@@ -15,6 +16,7 @@ type FrameCommand = Exclude<CommandId, keyof typeof canvasCommands>
 
 const always = (run: () => void): Action => ({ run, enabled: () => true })
 const whileOpen = (run: () => void, enabled: (at: State) => boolean): Action => ({ run, enabled })
+const exports = (format: PaperFormat): Action => always(() => void exportPaper(format))
 const mayChange = (at: State): boolean => at.readOnly === null
 
 const onlyLink = ({ selection, history }: State): boolean =>
@@ -51,7 +53,8 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
     () => void revert(),
     at => at.fileName !== null && isEdited(at),
   ),
-  'file.export-pdf': always(() => void exportPdf()),
+  'file.export-pdf': exports('pdf'),
+  'file.export-svg': exports('svg'),
   'file.print': always(() => void printPages()),
   'file.page-setup': always(() => showDialog({ kind: 'page-setup' })),
   'file.preferences': always(() => showDialog({ kind: 'preferences' })),

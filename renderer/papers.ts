@@ -1,3 +1,4 @@
+import type { PaperFormat } from '../src/exports/formats'
 import { suggestedName } from './file-name'
 import { titleOf } from './files'
 import { fontBytes } from './fonts'
@@ -27,17 +28,19 @@ const make = async (kind: PaperJob['kind'], says: string, failed: string): Promi
   return null
 }
 
-/** Makes the board's PDF and asks where to put it. */
-export const exportPdf = async (): Promise<void> => {
-  const { panels, dialogs, model } = words()
-  const made = await make('pdf', dialogs.working.pdf, panels.files.pdfFailed)
-  if (made?.kind !== 'pdf') return
-  const answer = await host.exportPdf({
-    bytes: made.bytes,
-    suggestedName: suggestedName(titleOf(presentModel()), 'pdf', model.untitled),
+/** Makes a paper and asks where to put it. */
+export const exportPaper = async (format: PaperFormat): Promise<void> => {
+  const { papers, model } = words()
+  const made = await make(format, papers.making, papers.failed)
+  if (made?.kind !== 'paper') return
+  const { files, missing } = made
+  const answer = await host.exportPaper({
+    format,
+    files,
+    suggestedName: suggestedName(titleOf(presentModel()), format, model.untitled),
   })
   if (answer.ok)
-    tell({ tone: 'done', says: panels.files.exported(answer.value.name, made.missing.join(' ')) })
+    tell({ tone: 'done', says: papers.exported(answer.value.name, files.length - 1, missing.join(' ')) })
   else if (answer.error.kind === 'failed') tell({ tone: 'trouble', says: answer.error.says })
 }
 

@@ -1,4 +1,5 @@
 import type { CommandId, ExampleName } from './commands'
+import type { PaperFormat } from './exports/formats'
 import type { Result } from './result'
 import type { Settings } from './settings'
 
@@ -62,8 +63,12 @@ export type Requests = {
   keepEdit(edit: KeptEdit): 'kept' | 'again' | 'failed' | 'never'
   /** The document's file as it is on disk now, after asking whether changes may be dropped. */
   revert(): Outcome<OpenedFile>
-  /** Asks for a place and writes a finished paper there. */
-  exportPdf(paper: { bytes: Uint8Array; suggestedName: string }): Outcome<{ readonly name: string }>
+  /** Asks for a place and writes a finished paper there; of several files, the others beside the first. */
+  exportPaper(paper: {
+    format: PaperFormat
+    files: readonly Uint8Array[]
+    suggestedName: string
+  }): Outcome<{ readonly name: string }>
   /** Opens the system's print dialog for what the page has laid out for print; sizes in points. */
   print(paper: { width: number; height: number }): Outcome<null>
   /** For the title bar, the edited mark, and the question before words are lost. */

@@ -20,6 +20,7 @@ export const commands = {
   'file.save-as': { menu: 'file', group: 2, keys: ['Mod+Shift+S'] },
   'file.revert': { menu: 'file', group: 2 },
   'file.export-pdf': { menu: 'file', group: 3, keys: ['Mod+E'] },
+  'file.export-svg': { menu: 'file', group: 3 },
   'file.print': { menu: 'file', group: 3, keys: ['Mod+P'] },
   'file.page-setup': { menu: 'file', group: 3 },
   'file.preferences': { menu: 'file', group: 4, keys: ['Mod+,'] },

@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { isPaperFormat, type PaperFormat, paperFormatNames } from '../../src/exports/formats'
 import { format } from '../../src/file/format'
 import { isPaper } from '../../src/page/choices'
 import { type Paper, papers } from '../../src/page/paper'
@@ -10,7 +11,7 @@ export type ExportTask = {
   readonly command: 'export'
   readonly model: string
   readonly output: string
-  readonly format: 'pdf' | 'model'
+  readonly format: PaperFormat | 'model'
   /** As asked for; absent: what the model says. */
   readonly paper?: Paper
   readonly portrait?: boolean
@@ -91,7 +92,7 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
   const date = options.get('date')
   if (output === undefined) return fail('output', words.cli.noOutput)
   const kind = formatOf(output)
-  if (kind === null) return fail('format', words.cli.unknownFormat(output))
+  if (kind === null) return fail('format', words.cli.unknownFormat(output, knownEndings))
   if (paper !== undefined && !isPaper(paper))
     return fail('paper', words.cli.unknownPaper(paper, Object.keys(papers).join(', ')))
   if (date !== undefined && !isDay(date)) return fail('date', words.cli.notADate(date))
@@ -106,10 +107,12 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
   })
 }
 
+const knownEndings = [...paperFormatNames, format.extension].map(ending => `.${ending}`).join(', ')
+
 const formatOf = (output: string): ExportTask['format'] | null => {
-  const extension = extname(output).toLowerCase()
-  if (extension === '.pdf') return 'pdf'
-  return extension === `.${format.extension}` ? 'model' : null
+  const ending = extname(output).slice(1).toLowerCase()
+  if (isPaperFormat(ending)) return ending
+  return ending === format.extension ? 'model' : null
 }
 
 /** A day that is in the calendar. */

@@ -1,7 +1,8 @@
 import { dirname, resolve } from 'node:path'
+import { numberedName, type PaperFormat } from '../../src/exports/formats'
+import { makePaper } from '../../src/exports/make-paper'
 import { saveWithin } from '../../src/file/save-within'
 import { choicesOf } from '../../src/page/choices'
-import { makePdf } from '../../src/pdf/make-pdf'
 import { fail, ok, type Result } from '../../src/result'
 import { settingsFrom } from '../../src/settings'
 import type { Words } from '../../src/words/words'
@@ -13,9 +14,9 @@ import { isFolder, isSameFile } from './place'
 import type { Report } from './report'
 import { today } from './today'
 
-type Made = { readonly bytes: Uint8Array; readonly warnings: readonly string[] }
+type Made = { readonly files: readonly Uint8Array[]; readonly warnings: readonly string[] }
 
-/** Makes another file from a model. Either the whole result is written, or nothing is touched. */
+/** Makes other files from a model. Each is written whole, and none before all are made. */
 export const exportModel = async (task: ExportTask, from: string, words: Words): Promise<Result<Report>> => {
   const input = resolve(from, task.model)
   const output = resolve(from, task.output)
@@ -24,19 +25,29 @@ export const exportModel = async (task: ExportTask, from: string, words: Words):
     return fail('folderGone', words.cli.cannotWrite.folderGone(task.output))
   const read = await openModel(input, task.model, words)
   if (!read.ok) return read
-  const made = task.format === 'pdf' ? ok(await paperOf(read.value, task, words)) : copyOf(read.value, words)
+  const { format } = task
+  const made =
+    format === 'model' ? copyOf(read.value, words) : ok(await paperOf(format, read.value, task, words))
   if (!made.ok) return made
-  const written = await writeWhole(output, made.value.bytes, words)
-  if (!written.ok) return fail(written.error.kind, words.cli.cannotWrite[written.error.kind](task.output))
+  for (const [index, bytes] of made.value.files.entries()) {
+    const name = numberedName(task.output, index)
+    const written = await writeWhole(resolve(from, name), bytes, words)
+    if (!written.ok) return fail(written.error.kind, words.cli.cannotWrite[written.error.kind](name))
+  }
   return ok({ output: [], warnings: made.value.warnings, exitCode: 0 })
 }
 
-const paperOf = async ({ opened }: OpenedBytes, task: ExportTask, words: Words): Promise<Made> => {
+const paperOf = async (
+  format: PaperFormat,
+  { opened }: OpenedBytes,
+  task: ExportTask,
+  words: Words,
+): Promise<Made> => {
   const own = choicesOf(opened.model, settingsFrom(null), task.date ?? today())
   const choices = { ...own, paper: task.paper ?? own.paper, portrait: task.portrait ?? own.portrait }
-  const { bytes, missing } = makePdf(opened.model, choices, await readFonts())
+  const { files, missing } = makePaper(format, opened.model, choices, await readFonts())
   return {
-    bytes,
+    files,
     warnings: [
       ...(opened.newer ? [words.file.problems['newer-version']] : []),
       ...(missing.length > 0 ? [words.cli.missing(missing.join(' '))] : []),
@@ -46,7 +57,7 @@ const paperOf = async ({ opened }: OpenedBytes, task: ExportTask, words: Words):
 
 /** The model saved anew; of a newer format, which this release must not rewrite, the very bytes. */
 const copyOf = ({ opened, bytes }: OpenedBytes, words: Words): Result<Made> => {
-  if (opened.newer) return ok({ bytes, warnings: [words.cli.copiedNewer] })
+  if (opened.newer) return ok({ files: [bytes], warnings: [words.cli.copiedNewer] })
   const text = saveWithin(opened.model, words)
-  return text.ok ? ok({ bytes: new TextEncoder().encode(text.value), warnings: [] }) : text
+  return text.ok ? ok({ files: [new TextEncoder().encode(text.value)], warnings: [] }) : text
 }

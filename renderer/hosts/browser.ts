@@ -1,4 +1,5 @@
 import type { EventName, Events, Host, OpenedFile, Outcome } from '../../src/bridge'
+import { numberedName, paperFormats } from '../../src/exports/formats'
 import { fail, ok } from '../../src/result'
 import { type Settings, settingsFrom } from '../../src/settings'
 import { words } from '../words'
@@ -100,8 +101,9 @@ export const browserHost = (): Host => {
       handedOver = current
       return ok(current)
     },
-    exportPdf: async ({ bytes, suggestedName }) => {
-      download(new Uint8Array(bytes), 'application/pdf', suggestedName)
+    exportPaper: async ({ format, files, suggestedName }) => {
+      for (const [index, bytes] of files.entries())
+        download(new Uint8Array(bytes), paperFormats[format].type, numberedName(suggestedName, index))
       return ok({ name: suggestedName })
     },
     print: async () => {

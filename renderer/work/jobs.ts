@@ -1,12 +1,14 @@
+import type { PaperFormat } from '../../src/exports/formats'
+import type { MadePaper } from '../../src/exports/make-paper'
 import type { Model } from '../../src/model/model'
 import type { FontName } from '../../src/powers'
 import type { Settings } from '../../src/settings'
 
 // The one message shape between the page and its worker.
 
-/** A paper to make of a model; fonts are handed in, since a worker has no page to ask. */
+/** A paper to make of a model, or its sheets to show; fonts are handed in, since a worker has no page to ask. */
 export type PaperJob = {
-  readonly kind: 'pdf' | 'sheets'
+  readonly kind: PaperFormat | 'sheets'
   readonly model: Model
   /** Of whoever prints it. */
   readonly settings: Settings
@@ -19,8 +21,7 @@ export type PaperJob = {
 export type Sheets = { readonly svgs: readonly string[]; readonly width: number; readonly height: number }
 
 export type Made =
-  /** `missing`: characters the typeface lacks, each drawn as a replacement. */
-  | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly missing: readonly string[] }
+  | ({ readonly kind: 'paper' } & MadePaper)
   | { readonly kind: 'sheets'; readonly sheets: Sheets }
 
 export type Request = { readonly id: number; readonly job: PaperJob }

@@ -1,14 +1,14 @@
+import { makePaper } from '../../src/exports/make-paper'
 import { sheetToSvg } from '../../src/exports/svg'
 import { choicesOf } from '../../src/page/choices'
 import { composePages } from '../../src/page/compose'
 import { typesetterFrom } from '../../src/page/typesetter'
-import { makePdf } from '../../src/pdf/make-pdf'
 import { templateOf } from '../../src/templates/templates'
 import type { Made, PaperJob, Reply, Request } from './jobs'
 
 const make = ({ kind, model, settings, date, fonts }: PaperJob): Made => {
   const choices = choicesOf(model, settings, date)
-  if (kind === 'pdf') return { kind, ...makePdf(model, choices, fonts) }
+  if (kind !== 'sheets') return { kind: 'paper', ...makePaper(kind, model, choices, fonts) }
   const drawing = composePages(model, templateOf(model), choices, typesetterFrom(fonts))
   const [first] = drawing.sheets
   if (!first) throw new Error('A model without a page')

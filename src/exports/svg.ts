@@ -1,23 +1,42 @@
 import type { Path, Point } from '../layout/geometry'
 import { arrowOf } from '../page/arrow'
-import type { BoxMark, DrawingMark, LineMark, Sheet, TextMark } from '../page/drawing'
+import { charactersIn } from '../page/characters'
+import type { BoxMark, Drawing, DrawingMark, LineMark, Sheet, TextMark } from '../page/drawing'
+import type { Fonts } from '../page/typesetter'
+import { subsetFont } from '../pdf/subset-font'
 import type { FontName } from '../powers'
+import { base64 } from './base64'
 import { escaped } from './xml'
 
 const weights: Readonly<Record<FontName, number>> = { regular: 400, semibold: 600 }
 
-/** The typeface's name; whoever shows the picture brings the font. */
 const family = 'Inter'
 
 /**
  * One page as an SVG document at the paper's size, its text as text. The page was measured without kerning and
- * ligatures, which SVG itself cannot turn off: a style sheet does (renderer/styles/print.css).
+ * ligatures, which SVG itself cannot turn off: a style sheet does, and it brings the font (renderer/styles/print.css).
  */
-export const sheetToSvg = (sheet: Sheet, language: string): string => {
+export const sheetToSvg = (sheet: Sheet, language: string): string => svg(sheet, language, '')
+
+/** Every page as a file that can be shown anywhere: the letters it needs of the typeface travel inside. */
+export const svgFiles = ({ title, language, sheets }: Drawing, fonts: Fonts): readonly string[] =>
+  sheets.map(sheet => svg(sheet, language, `<title>${escaped(title)}</title>\n${styleOf(sheet, fonts)}\n`))
+
+const svg = (sheet: Sheet, language: string, first: string): string => {
   const { width, height } = sheet
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" xml:lang="${escaped(language)}" font-family="${family}" text-rendering="geometricPrecision">`
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" xml:lang="${escaped(language)}" font-family="${family}, sans-serif" text-rendering="geometricPrecision">`
   const paper = `<rect width="${width}" height="${height}" fill="#ffffff"/>`
-  return `${head}\n${[paper, ...sheet.marks.map(drawn)].join('\n')}\n</svg>\n`
+  return `${head}\n${first}${[paper, ...sheet.marks.map(drawn)].join('\n')}\n</svg>\n`
+}
+
+const styleOf = (sheet: Sheet, fonts: Fonts): string => {
+  const faces = [face('regular'), face('semibold')].join('')
+  return `<style>${faces}text{font-kerning:none;font-variant-ligatures:none;font-feature-settings:"calt" 0}</style>`
+
+  function face(name: FontName): string {
+    const letters = base64(subsetFont(fonts[name], charactersIn([sheet], name)))
+    return `@font-face{font-family:${family};font-weight:${weights[name]};src:url(data:font/ttf;base64,${letters})}`
+  }
 }
 
 const drawn = (mark: DrawingMark): string => {

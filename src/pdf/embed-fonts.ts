@@ -1,3 +1,4 @@
+import { charactersIn } from '../page/characters'
 import type { Drawing } from '../page/drawing'
 import type { Fonts } from '../page/typesetter'
 import type { FontName } from '../powers'
@@ -10,12 +11,10 @@ export type Families = Readonly<Record<FontName, string>>
 
 /** Adds the fonts to a document, with the characters that are drawn in each. */
 export const embedFonts = (doc: Doc, { sheets }: Drawing, fonts: Fonts): Families => {
-  const texts = sheets.flatMap(({ marks }) => marks.filter(mark => mark.type === 'text'))
   return { regular: embedded('regular', 'Inter-Regular'), semibold: embedded('semibold', 'Inter-SemiBold') }
 
   function embedded(name: FontName, family: string): string {
-    const lines = texts.filter(({ font }) => font === name).flatMap(mark => mark.lines)
-    const codePoints = new Set(lines.flatMap(({ text }) => Array.from(text, one => one.codePointAt(0) ?? 0)))
+    const codePoints = charactersIn(sheets, name)
     const subset = subsetFont(fonts[name], codePoints)
     // Six letters that tell one part of a font from another, as PDF asks.
     const letters = Array.from(fileIdOf([...codePoints].sort().join()).slice(0, 6), digit =>

@@ -232,7 +232,7 @@ describe('a hostile page', () => {
       requests: [
         'closeWindow',
         'describe',
-        'exportPdf',
+        'exportPaper',
         'fullScreen',
         'keepEdit',
         'menu',

@@ -63,8 +63,8 @@ const fake: Host = {
     return answers.keepEdit()
   },
   revert: async () => ok({ name: 'saved.logicmodel', bytes: new Uint8Array() }),
-  exportPdf: async paper => {
-    note('exportPdf', paper)
+  exportPaper: async paper => {
+    note('exportPaper', paper)
     return ok({ name: 'board.pdf' })
   },
   print: async paper => {

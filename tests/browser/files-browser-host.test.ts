@@ -80,8 +80,9 @@ describe('the host in a plain browser', () => {
 
   it('hands a finished paper to the downloads', async () => {
     const { blobs, names } = watchDownloads()
-    await browserHost().exportPdf({ bytes: new Uint8Array([37, 80, 68, 70]), suggestedName: 'Plan.pdf' })
-    expect(names).toEqual(['Plan.pdf'])
+    const file = new Uint8Array([37, 80, 68, 70])
+    await browserHost().exportPaper({ format: 'pdf', files: [file, file], suggestedName: 'Plan.pdf' })
+    expect(names).toEqual(['Plan.pdf', 'Plan-2.pdf'])
     expect(blobs[0]?.type).toBe('application/pdf')
     expect(await blobs[0]?.text()).toBe('%PDF')
   })

@@ -157,12 +157,13 @@ describe('papers', () => {
   it('makes the PDF in the worker and hands it to the host', async () => {
     show(small)
     runCommand('file.export-pdf')
-    await expect.poll(() => lastAsked('exportPdf'), { timeout: 10_000 }).toBeDefined()
-    const paper = lastAsked('exportPdf')
-    if (typeof paper !== 'object' || paper === null || !('bytes' in paper)) throw new Error('No bytes')
-    expect(paper).toMatchObject({ suggestedName: 'Shared coaching.pdf' })
-    if (!(paper.bytes instanceof Uint8Array)) throw new Error('No bytes')
-    expect(new TextDecoder().decode(paper.bytes.subarray(0, 5))).toBe('%PDF-')
+    await expect.poll(() => lastAsked('exportPaper'), { timeout: 10_000 }).toBeDefined()
+    const paper = lastAsked('exportPaper')
+    expect(paper).toMatchObject({ format: 'pdf', suggestedName: 'Shared coaching.pdf' })
+    if (typeof paper !== 'object' || paper === null || !('files' in paper)) throw new Error('No files')
+    const [bytes] = Array.isArray(paper.files) ? paper.files : []
+    if (!(bytes instanceof Uint8Array)) throw new Error('No bytes')
+    expect(new TextDecoder().decode(bytes.subarray(0, 5))).toBe('%PDF-')
     await expect.element(page.getByText('Exported as board.pdf.').last()).toBeVisible()
   })
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import regularUrl from '../../assets/fonts/Inter-Regular.ttf?url'
 import semiboldUrl from '../../assets/fonts/Inter-SemiBold.ttf?url'
-import { sheetToSvg } from '../../src/exports/svg'
+import { sheetToSvg, svgFiles } from '../../src/exports/svg'
 import { blankElement, blankLink, blankModel } from '../../src/model/blank'
 import { composePages } from '../../src/page/compose'
 import { typesetterFrom } from '../../src/page/typesetter'
@@ -39,20 +39,41 @@ test('a page is well-formed SVG of the paper’s size, and its text is text', ()
   }
 })
 
+const measuredOn = (page: number) =>
+  (drawing.sheets[page]?.marks ?? []).flatMap(mark =>
+    mark.type === 'text' ? mark.lines.map(({ text }) => typesetter.measure(text, mark.size, mark.font)) : [],
+  )
+
+const expectAsMeasured = (spans: Iterable<SVGTSpanElement>, page: number): void => {
+  const drawn = Array.from(spans, span => span.getComputedTextLength())
+  const measured = measuredOn(page)
+  expect(drawn).toHaveLength(measured.length)
+  for (const [n, width] of measured.entries()) expect(Math.abs((drawn[n] ?? 0) - width)).toBeLessThan(0.3)
+}
+
+test('a file brings its own letters: where Inter is not installed, lines are as wide as measured', async () => {
+  const files = svgFiles(drawing, fonts)
+  expect(files).toHaveLength(drawing.sheets.length)
+  for (const [page, file] of files.entries()) {
+    const frame = document.createElement('iframe')
+    frame.src = URL.createObjectURL(new Blob([file], { type: 'image/svg+xml' }))
+    document.body.append(frame)
+    await new Promise(loaded => frame.addEventListener('load', loaded))
+    const shown = frame.contentDocument
+    await shown?.fonts.ready
+    expect(shown?.querySelector('title')?.textContent).toBe(drawing.title)
+    expectAsMeasured(shown?.querySelectorAll('tspan') ?? [], page)
+    frame.remove()
+  }
+})
+
 test('the screen draws each line as wide as the page measured it', () => {
   const holder = document.createElement('div')
   holder.style.cssText = 'font-kerning: none; font-variant-ligatures: none; font-feature-settings: "calt" 0'
   document.body.append(holder)
   for (const [i, svg] of svgs.entries()) {
     holder.innerHTML = svg
-    const drawn = [...holder.querySelectorAll('tspan')].map(span => span.getComputedTextLength())
-    const measured = (drawing.sheets[i]?.marks ?? []).flatMap(mark =>
-      mark.type === 'text'
-        ? mark.lines.map(({ text }) => typesetter.measure(text, mark.size, mark.font))
-        : [],
-    )
-    expect(drawn).toHaveLength(measured.length)
-    for (const [n, width] of measured.entries()) expect(Math.abs((drawn[n] ?? 0) - width)).toBeLessThan(0.3)
+    expectAsMeasured(holder.querySelectorAll('tspan'), i)
   }
   holder.remove()
 })

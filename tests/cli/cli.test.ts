@@ -115,6 +115,23 @@ test('characters the typeface lacks are named', () => {
   expect(said).toMatch(/^[^\n]*字 漢[^\n]*\.\n$/u)
 })
 
+test('pages become SVG, a file each, their text as text', () => {
+  const many = Array.from({ length: 60 }, (_, i) => ({ id: `n${i}`, kind: 'activity', text: `Deed ${i}` }))
+  put('many.logicmodel', JSON.stringify({ ...JSON.parse(bytes.toString()), elements: many, links: [] }))
+  const { code, said } = cli(folder, ['export', 'many.logicmodel', '-o', 'many.svg', '--paper', 'a4'])
+  expect({ code, said }).toEqual({ code: 0, said: '' })
+  const files = readdirSync(folder).filter(name => name.endsWith('.svg'))
+  expect(files.sort()).toEqual(['many-2.svg', 'many-3.svg', 'many-4.svg', 'many.svg'])
+  const texts = files.map(name => readFileSync(inFolder(name), 'utf8'))
+  for (const text of texts) expect(text).toMatch(/^<svg [^>]*width="841.89pt"/)
+  for (let i = 0; i < 60; i++) expect(texts.join('')).toContain(`>Deed ${i}</tspan>`)
+})
+
+test('an unknown ending lists the known', () => {
+  const said = expectRefused(['export', 'plan.logicmodel', '-o', 'a.jpeg'])
+  for (const ending of ['.pdf', '.svg', '.logicmodel']) expect(said).toContain(ending)
+})
+
 test('an existing result is replaced whole', () => {
   put('plan.pdf', 'old')
   expect(cli(folder, ['export', 'plan.logicmodel', '-o', 'plan.pdf']).code).toBe(0)
@@ -173,7 +190,8 @@ test.each<[string, readonly string[]]>([
   ['an inherited name for paper', ['export', 'plan.logicmodel', '-o', 'a.pdf', '--paper', 'toString']],
   ['a day that is not', ['export', 'plan.logicmodel', '-o', 'a.pdf', '--date', '2027-02-30']],
   ['a date in words', ['export', 'plan.logicmodel', '-o', 'a.pdf', '--date', 'today']],
-  ['an unknown ending', ['export', 'plan.logicmodel', '-o', 'a.docx']],
+  ['an unknown ending', ['export', 'plan.logicmodel', '-o', 'a.jpeg']],
+  ['an inherited name for an ending', ['export', 'plan.logicmodel', '-o', 'a.toString']],
   ['no ending', ['export', 'plan.logicmodel', '-o', 'plan']],
   ['a missing model', ['export', 'nope.logicmodel', '-o', 'a.pdf']],
   ['a missing model to check', ['check', 'nope.logicmodel']],

@@ -9,7 +9,9 @@ const document = { text: '{}', suggestedName: 'a', as: false }
 describe('what a request may come with', () => {
   it('takes what the page sends', () => {
     expect(refused('save', [document])).toBe(false)
-    expect(refused('exportPdf', [{ bytes: new Uint8Array(4), suggestedName: 'a' }])).toBe(false)
+    expect(refused('exportPaper', [{ format: 'svg', files: [new Uint8Array(4)], suggestedName: 'a' }])).toBe(
+      false,
+    )
     expect(refused('menu', [{ disabled: ['edit.undo'], labels: { 'edit.redo': 'Redo add card' } }])).toBe(
       false,
     )
@@ -32,7 +34,10 @@ describe('what a request may come with', () => {
     ['keepEdit', [{ is: 'file', path: '/etc/passwd', digest: null }]],
     ['keepEdit', [{ is: 'change', at: -1, remove: 0, insert: '' }]],
     ['keepEdit', [{ is: 'whole' }]],
-    ['exportPdf', [{ bytes: '%PDF-', suggestedName: 'a' }]],
+    ['exportPaper', [{ format: 'pdf', files: ['%PDF-'], suggestedName: 'a' }]],
+    ['exportPaper', [{ format: 'pdf', files: [], suggestedName: 'a' }]],
+    ['exportPaper', [{ format: 'exe', files: [new Uint8Array(4)], suggestedName: 'a' }]],
+    ['exportPaper', [{ format: 'toString', files: [new Uint8Array(4)], suggestedName: 'a' }]],
     ['print', [{ width: Number.NaN, height: 612 }]],
     ['print', [{ width: 1e9, height: 612 }]],
     ['describe', [{ name: 'a', edited: 'yes', untouched: false }]],

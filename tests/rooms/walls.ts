@@ -10,6 +10,7 @@ export type Room = {
 const contract = [
   'src/bridge',
   'src/commands',
+  'src/exports/formats',
   'src/settings',
   'src/result',
   'src/words',

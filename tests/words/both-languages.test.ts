@@ -29,11 +29,11 @@ const alike = [
   'page.period',
   'panels.initiative.dateHint',
   'panels.initiative.partnerSector',
+  'papers.files.pdf',
   'present.marks.agree.key',
   'present.marks.doubt.key',
   'review.quoted',
   'shell.appName',
-  'shell.pdfFiles',
 ]
 
 /** Every sentence takes numbers, or texts, or one list of texts. */

@@ -1,7 +1,7 @@
 /** What the command line says. Each is one sentence, so that a script's log stays readable. */
 export const cli = {
   usage:
-    'Say what to do: export MODEL.logicmodel -o OUT.pdf [--paper letter|legal|tabloid|a4|a3] [--portrait] [--date YYYY-MM-DD], export MODEL.logicmodel -o COPY.logicmodel, check MODEL.logicmodel [--review] [--json], compare ONE.logicmodel OTHER.logicmodel, or merge BASE.logicmodel ONE.logicmodel OTHER.logicmodel -o OUT.logicmodel.',
+    'Say what to do: export MODEL.logicmodel -o OUT.pdf|OUT.svg [--paper letter|legal|tabloid|a4|a3] [--portrait] [--date YYYY-MM-DD], export MODEL.logicmodel -o COPY.logicmodel, check MODEL.logicmodel [--review] [--json], compare ONE.logicmodel OTHER.logicmodel, or merge BASE.logicmodel ONE.logicmodel OTHER.logicmodel -o OUT.logicmodel.',
   unknownCommand: (word: string) =>
     `There is no command “${word}”; the commands are export, check, compare and merge.`,
   unknownOption: (option: string, known: string) =>
@@ -29,7 +29,8 @@ export const cli = {
   noOutput: 'Say where the result goes, such as -o plan.pdf.',
   unknownPaper: (word: string, known: string) => `There is no paper “${word}”; the papers are ${known}.`,
   notADate: (text: string) => `“${text}” is not a day such as 2027-01-14.`,
-  unknownFormat: (name: string) => `“${name}” has to end in .pdf or .logicmodel.`,
+  unknownFormat: (name: string, known: string) =>
+    `“${name}” ends in nothing that can be made; the endings are ${known}.`,
   sameFile: (name: string) =>
     `“${name}” is the model itself, so it was left as it is; choose another name for the result.`,
   cannotRead: {

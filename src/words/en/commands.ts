@@ -16,6 +16,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.save-as': 'Save as…',
   'file.revert': 'Revert to saved',
   'file.export-pdf': 'Export PDF…',
+  'file.export-svg': 'Export pages as SVG…',
   'file.print': 'Print…',
   'file.page-setup': 'Page setup…',
   'file.preferences': 'Preferences…',

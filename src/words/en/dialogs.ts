@@ -88,7 +88,6 @@ export const dialogs = {
   },
 
   working: {
-    pdf: 'Making the PDF',
     print: 'Laying out the pages',
   },
 }

@@ -13,6 +13,7 @@ import { model } from './model'
 import { outline } from './outline'
 import { page } from './page'
 import { panels } from './panels'
+import { papers } from './papers'
 import { present } from './present'
 import { reading } from './reading'
 import { review } from './review'
@@ -36,6 +37,7 @@ export const en = {
   outline,
   page,
   panels,
+  papers,
   present,
   reading,
   review,

@@ -80,11 +80,6 @@ export const panels = {
       'This file was made by a newer version of the app. It can be read, exported and copied, but not changed here.',
     mended: (count: number) =>
       count === 1 ? 'One thing in this file was mended.' : `${count} things in this file were mended.`,
-    exported: (name: string, missing: string) =>
-      missing === ''
-        ? `Exported as ${name}.`
-        : `Exported as ${name}. The typeface lacks these characters, and a box stands for each: ${missing}`,
-    pdfFailed: 'The PDF could not be made. Your model is unchanged; try once more.',
     printFailed: 'The pages could not be laid out. Your model is unchanged; try once more.',
   },
 }

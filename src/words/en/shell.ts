@@ -4,7 +4,6 @@ export const shell = {
   edited: 'edited',
   quit: 'Quit',
   modelFiles: 'Logic models',
-  pdfFiles: 'PDF',
   allFiles: 'All files',
   cut: 'Cut',
   copy: 'Copy',
@@ -64,7 +63,6 @@ export const shell = {
     tooLarge: (name: string) =>
       `“${name}” would be larger than 32 MB, and could not be opened again. Remove some pictures, then save.`,
     openElsewhere: (name: string) => `“${name}” is open in another window. Choose another name.`,
-    notPdf: 'The PDF could not be made. Nothing was saved.',
   },
 
   noFileToRevertTo: 'This model has not been saved yet, so there is nothing to go back to.',

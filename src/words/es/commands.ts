@@ -16,6 +16,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.save-as': 'Guardar como…',
   'file.revert': 'Volver a lo guardado',
   'file.export-pdf': 'Exportar PDF…',
+  'file.export-svg': 'Exportar páginas como SVG…',
   'file.print': 'Imprimir…',
   'file.page-setup': 'Configurar página…',
   'file.preferences': 'Preferencias…',

@@ -90,7 +90,6 @@ export const dialogs: typeof english = {
   },
 
   working: {
-    pdf: 'Preparando el PDF',
     print: 'Preparando las páginas',
   },
 }

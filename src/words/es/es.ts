@@ -14,6 +14,7 @@ import { model } from './model'
 import { outline } from './outline'
 import { page } from './page'
 import { panels } from './panels'
+import { papers } from './papers'
 import { present } from './present'
 import { reading } from './reading'
 import { review } from './review'
@@ -48,6 +49,7 @@ export const es: typeof en = {
   outline,
   page,
   panels,
+  papers,
   present,
   reading,
   review,

@@ -84,11 +84,6 @@ export const panels: typeof english = {
       count === 1
         ? 'Se corrigió una cosa en este archivo.'
         : `Se corrigieron ${count} cosas en este archivo.`,
-    exported: (name, missing) =>
-      missing === ''
-        ? `Se exportó como ${name}.`
-        : `Se exportó como ${name}. La tipografía no tiene estos caracteres, y en lugar de cada uno hay un recuadro: ${missing}`,
-    pdfFailed: 'No se pudo hacer el PDF. Su modelo no cambió; intente una vez más.',
     printFailed: 'No se pudieron preparar las páginas. Su modelo no cambió; intente una vez más.',
   },
 }

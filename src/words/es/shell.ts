@@ -5,7 +5,6 @@ export const shell: typeof english = {
   edited: 'con cambios',
   quit: 'Salir',
   modelFiles: 'Modelos lógicos',
-  pdfFiles: 'PDF',
   allFiles: 'Todos los archivos',
   cut: 'Cortar',
   copy: 'Copiar',
@@ -61,7 +60,6 @@ export const shell: typeof english = {
     tooLarge: name =>
       `“${name}” pasaría de 32 MB y no se podría volver a abrir. Quite algunas imágenes y guarde.`,
     openElsewhere: name => `“${name}” está abierto en otra ventana. Elija otro nombre.`,
-    notPdf: 'No se pudo hacer el PDF. No se guardó nada.',
   },
 
   noFileToRevertTo: 'Este modelo aún no se ha guardado, así que no hay nada a lo que volver.',

@@ -1,0 +1,35 @@
+import { basename } from 'node:path'
+import type { Outcome, Requests } from '../src/bridge'
+import { beginsAs, numberedName } from '../src/exports/formats'
+import { fail, ok } from '../src/result'
+import { askToReplace } from './dialogs'
+import type { WindowDocument } from './documents'
+import { choosePlace, isThere } from './saving'
+import { type Shell, wordsFor } from './shell'
+import { writeWhole } from './write-file'
+
+const firstThere = async (places: readonly string[]): Promise<string | undefined> => {
+  for (const place of places) if (await isThere(place)) return place
+  return undefined
+}
+
+/** Asks for a place and writes a finished paper there; of several files, the others beside the first. */
+export const exportPaper = async (
+  shell: Shell,
+  document: WindowDocument,
+  { format, files, suggestedName }: Parameters<Requests['exportPaper']>[0],
+): Promise<Outcome<{ readonly name: string }>> => {
+  const words = wordsFor(shell)
+  if (!files.every(bytes => beginsAs(format, bytes))) return fail('failed', words.papers.notAsNamed)
+  const place = await choosePlace(shell, document, format, suggestedName)
+  if (place === null) return fail('cancelled', '')
+  const places = files.map((_, index) => numberedName(place, index))
+  // The system's dialog has asked about the first alone.
+  const taken = await firstThere(places.slice(1))
+  if (taken && !(await askToReplace(document.window, words, basename(taken)))) return fail('cancelled', '')
+  for (const [index, bytes] of files.entries()) {
+    const written = await writeWhole(places[index] ?? place, bytes, words)
+    if (!written.ok) return fail('failed', written.error.says)
+  }
+  return ok({ name: basename(place) })
+}

@@ -1,0 +1,22 @@
+import type { PaperFormat } from '../../exports/formats'
+import type { papers as english } from '../en/papers'
+
+const files: Readonly<Record<PaperFormat, string>> = {
+  pdf: 'PDF',
+  svg: 'Imágenes SVG',
+}
+
+export const papers: typeof english = {
+  files,
+  making: 'Preparando las páginas',
+  failed: 'No se pudo hacer el archivo. Su modelo no cambió; intente una vez más.',
+  exported: (name, more, missing) => {
+    const others = more === 0 ? '' : more === 1 ? ' y un archivo más' : ` y ${more} archivos más`
+    const lacks =
+      missing === ''
+        ? ''
+        : ` La tipografía no tiene estos caracteres, y en lugar de cada uno hay un recuadro: ${missing}`
+    return `Se exportó como ${name}${others}.${lacks}`
+  },
+  notAsNamed: 'No se pudo hacer el archivo. No se guardó nada.',
+}
