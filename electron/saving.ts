@@ -13,7 +13,7 @@ import { read } from './opening'
 import { saveOver } from './save-over'
 import { type Shell, tellPage, wordsFor } from './shell'
 import { showTitle } from './window'
-import { type Written, writeWhole } from './write-file'
+import type { Written } from './write-file'
 
 const cancelled = fail('cancelled', '')
 

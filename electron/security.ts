@@ -1,7 +1,8 @@
 import { app, type Session, session, type WebContents } from 'electron'
 import { mayLoad } from './trusted-url'
 
-// What the page may do beyond showing itself: nothing. Electron grants most of this unless told otherwise.
+// What the page may do beyond showing itself: copy, and nothing else. Electron grants most of this unless told
+// otherwise.
 
 /** Before the app is ready: every page sandboxed, no name ever looked up, no proxy asked. */
 export const lockDown = (): void => {
@@ -15,9 +16,12 @@ export const lockDown = (): void => {
 
 const isDevTools = (url: string): boolean => !app.isPackaged && url.startsWith('devtools://')
 
+/** Copying a page as a picture: plain kinds only, and never reading what others put there. */
+const mayWrite = 'clipboard-sanitized-write'
+
 const guardSession = (guarded: Session): void => {
-  guarded.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
-  guarded.setPermissionCheckHandler(() => false)
+  guarded.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === mayWrite))
+  guarded.setPermissionCheckHandler((_contents, permission) => permission === mayWrite)
   guarded.setDevicePermissionHandler(() => false)
   guarded.setSpellCheckerEnabled(false)
   guarded.webRequest.onBeforeRequest((request, answer) =>
@@ -36,7 +40,7 @@ const guardContents = (contents: WebContents): void => {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
 }
 
-/** Every page, now and later, stays where it is: no permission, request, navigation, window or download. */
+/** Every page, now and later, stays where it is: no request, navigation, window or download. */
 export const guardPages = (): void => {
   guardSession(session.defaultSession)
   app.on('session-created', guardSession)

@@ -13,25 +13,27 @@ import { Dialogs } from './dialogs/dialogs'
 import { Guide, GuideButton } from './guide/guide'
 import { useHere } from './here'
 import { Outline, OutlineButton } from './outline/outline'
+import { PageView } from './page/page-view'
 import { DropZone } from './panels/drop-zone'
 import { MenuBar } from './panels/menu-bar'
-import { NoticeLine } from './panels/notice'
+import { Notices } from './panels/notices'
 import { ReadOnlyLine } from './panels/read-only'
 import { SidePanel } from './panels/side-panel'
 import { Start } from './panels/start'
 import { Strip } from './panels/strip'
 import { TopBar } from './panels/top-bar'
-import { Working } from './panels/working'
 import { watchShortcuts } from './shortcuts'
+import { useStore } from './store'
 import { useWords } from './words'
 
 /** The window: what stands around the canvas, the canvas, and what floats over them. */
 export const App = () => {
   const { frame } = useWords().panels
   const { platform } = useHere()
+  const place = useStore(at => at.place)
   useEffect(watchShortcuts, [])
   return (
-    <div className="frame">
+    <div className="frame" data-place={place}>
       <div className="frame-head">
         {platform === 'browser' && <MenuBar />}
         <TopBar />
@@ -49,15 +51,13 @@ export const App = () => {
       <main className="table" aria-label={frame.model}>
         <Canvas />
         <Start />
-        <div className="notices">
-          <Working />
-          <NoticeLine />
-        </div>
+        {place === 'model' && <Notices />}
       </main>
       <Strip>
         <ZoomControl />
       </Strip>
       <SidePanel />
+      {place === 'page' && <PageView />}
       <Dialogs />
       <DropZone />
     </div>

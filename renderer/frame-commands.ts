@@ -5,6 +5,8 @@ import { closeWindow, newWindow, openFile, revert, save, saveAs } from './files'
 import { toggleGuide } from './guide/guide-store'
 import { typeReason } from './outline/outline-store'
 import { toggleOutline } from './outline/toggle'
+import { copyPage } from './page/copy-page'
+import { setUpPage, togglePage } from './page/go'
 import { focusFirstField } from './panels/details/focus'
 import { focusReview } from './panels/findings'
 import { startItem, toggleLists } from './panels/short-lists'
@@ -56,7 +58,11 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   'file.export-pdf': exports('pdf'),
   'file.export-svg': exports('svg'),
   'file.print': always(() => void printPages()),
-  'file.page-setup': always(() => showDialog({ kind: 'page-setup' })),
+  'file.copy-page': whileOpen(
+    () => void copyPage(),
+    at => at.place === 'page',
+  ),
+  'file.page-setup': always(setUpPage),
   'file.preferences': always(() => showDialog({ kind: 'preferences' })),
   'file.close': always(() => void closeWindow()),
   'edit.reason': whileOpen(editReason, at => mayChange(at) && onlyLink(at)),
@@ -69,6 +75,7 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   ),
   'view.outline': always(toggleOutline),
   'view.details': whileOpen(openDetails, at => at.dialog === null),
+  'view.page': always(togglePage),
   'view.present': always(togglePresenting),
   'view.guide': whileOpen(toggleGuide, mayChange),
   'view.initiative': always(toggleInitiative),

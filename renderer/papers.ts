@@ -1,4 +1,5 @@
 import type { PaperFormat } from '../src/exports/formats'
+import type { MadePaper } from '../src/exports/make-paper'
 import { suggestedName } from './file-name'
 import { titleOf } from './files'
 import { fontBytes } from './fonts'
@@ -12,7 +13,6 @@ import { callOff, work } from './work/work'
 
 /** Makes a paper of the model as it stands; null when it was called off or went wrong, which is then said. */
 const make = async (kind: PaperJob['kind'], says: string, failed: string): Promise<Made | null> => {
-  finishGesture()
   const { settings } = state()
   const model = presentModel()
   const making = async () => {
@@ -28,11 +28,26 @@ const make = async (kind: PaperJob['kind'], says: string, failed: string): Promi
   return null
 }
 
+/** The pages as pictures for the screen; null when that was called off or went wrong. */
+export const makeSheets = async (): Promise<Sheets | null> => {
+  const { pageView, panels } = words()
+  const made = await make('sheets', pageView.layingOut, panels.files.printFailed)
+  return made?.kind === 'sheets' ? made.sheets : null
+}
+
+/** A paper's files; null when that was called off or went wrong. */
+export const makeFiles = async (format: PaperFormat): Promise<MadePaper | null> => {
+  const { papers } = words()
+  finishGesture()
+  const made = await make(format, papers.making, papers.failed)
+  return made?.kind === 'paper' ? made : null
+}
+
 /** Makes a paper and asks where to put it. */
 export const exportPaper = async (format: PaperFormat): Promise<void> => {
   const { papers, model } = words()
-  const made = await make(format, papers.making, papers.failed)
-  if (made?.kind !== 'paper') return
+  const made = await makeFiles(format)
+  if (!made) return
   const { files, missing } = made
   const answer = await host.exportPaper({
     format,
@@ -44,13 +59,15 @@ export const exportPaper = async (format: PaperFormat): Promise<void> => {
   else if (answer.error.kind === 'failed') tell({ tone: 'trouble', says: answer.error.says })
 }
 
-/** The sheets as elements of the page, which shows nothing else on paper. */
+/** A page's picture as an element of the window. */
+export const sheetElement = (svg: string): Element =>
+  document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true)
+
+/** The sheets as elements of the window, which shows nothing else on paper. */
 const layOutForPrint = ({ svgs, width, height }: Sheets): (() => void) => {
   const place = document.createElement('div')
   place.className = 'print-sheets'
-  const parser = new DOMParser()
-  for (const svg of svgs)
-    place.append(document.importNode(parser.parseFromString(svg, 'image/svg+xml').documentElement, true))
+  place.append(...svgs.map(sheetElement))
   const size = new CSSStyleSheet()
   size.replaceSync(`@page{size:${width}pt ${height}pt;margin:0}`)
   document.body.append(place)
@@ -63,12 +80,12 @@ const layOutForPrint = ({ svgs, width, height }: Sheets): (() => void) => {
 
 /** Lays out the same pages for print, and opens the system's print dialog. */
 export const printPages = async (): Promise<void> => {
-  const { panels, dialogs } = words()
-  const made = await make('sheets', dialogs.working.print, panels.files.printFailed)
-  if (made?.kind !== 'sheets') return
-  const clear = layOutForPrint(made.sheets)
+  finishGesture()
+  const sheets = await makeSheets()
+  if (!sheets) return
+  const clear = layOutForPrint(sheets)
   try {
-    const { width, height } = made.sheets
+    const { width, height } = sheets
     const answer = await host.print({ width, height })
     if (!answer.ok && answer.error.kind === 'failed') tell({ tone: 'trouble', says: answer.error.says })
   } finally {

@@ -68,7 +68,7 @@ const needsCard = (id: CommandId): boolean => {
 
 const onKey = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing) return
-  if (event.target === document.body) canvasKey(event)
+  if (event.target === document.body && state().place === 'model') canvasKey(event)
   if (event.defaultPrevented) return
   const isFor = (id: CommandId): boolean =>
     isTextField(event.target) ? whileTyping(id) : !needsCard(id) || isOnCard(event.target)

@@ -10,7 +10,7 @@ import { newId } from './powers'
 
 /** What stands over the window, one at a time. */
 export type Dialog =
-  | { readonly kind: 'preferences' | 'page-setup' | 'problems' | 'shortcuts' | 'about' | 'find' | 'palette' }
+  | { readonly kind: 'preferences' | 'problems' | 'shortcuts' | 'about' | 'find' | 'palette' }
   | { readonly kind: 'present' }
   /** Choosing a group for the selected cards. */
   | { readonly kind: 'group' }
@@ -38,6 +38,8 @@ export type State = {
   /** The model as its file has it; the document is edited while the present is another. */
   readonly saved: Model
   readonly fileName: string | null
+  /** Where one works: on the canvas, or over the pages as they will print. */
+  readonly place: 'model' | 'page'
   /** Why the document cannot be changed; null when it can. */
   readonly readOnly: string | null
   /** What was mended while reading the file. */
@@ -66,6 +68,7 @@ const blank = (language: Settings['language']): Pick<State, 'history' | 'saved'>
 export const useStore = create<State>()(() => ({
   ...blank('en'),
   fileName: null,
+  place: 'model',
   readOnly: null,
   problems: [],
   selection: nothing,
@@ -146,6 +149,7 @@ export const showDocument = (model: Model, about: Pick<State, 'fileName' | 'read
     selection: nothing,
     editing: null,
     beforeTyping: null,
+    place: 'model',
     dialog: null,
     notice: null,
   })

@@ -43,8 +43,13 @@ const paperOf = async (
   task: ExportTask,
   words: Words,
 ): Promise<Made> => {
-  const own = choicesOf(opened.model, settingsFrom(null), task.date ?? today())
-  const choices = { ...own, paper: task.paper ?? own.paper, portrait: task.portrait ?? own.portrait }
+  const own = choicesOf(opened.model, settingsFrom(null), today())
+  const choices = {
+    ...own,
+    paper: task.paper ?? own.paper,
+    portrait: task.portrait ?? own.portrait,
+    date: task.date ?? own.date,
+  }
   const { files, missing } = makePaper(format, opened.model, choices, await readFonts())
   return {
     files,

@@ -17,8 +17,8 @@ import { revealSpot } from './spots'
 
 /** Whether cutting, copying and pasting are about cards now, not about text somewhere. */
 const concernsCards = (event: ClipboardEvent): boolean => {
-  const { dialog, editing } = state()
-  if (event.defaultPrevented || dialog !== null || editing !== null) return false
+  const { dialog, editing, place } = state()
+  if (event.defaultPrevented || place === 'page' || dialog !== null || editing !== null) return false
   const at = document.activeElement
   if (isTextField(at) || document.getSelection()?.isCollapsed === false) return false
   return isOnCards(at)

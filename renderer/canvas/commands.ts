@@ -1,6 +1,7 @@
 import type { CommandId } from '../../src/commands'
 import { nextRedo, nextUndo } from '../../src/model/history'
 import type { Horizon, Kind, Model } from '../../src/model/model'
+import { zoomPage, zoomPageBy } from '../page/page-store'
 import { redoEdit, type State, showDialog, state, undoEdit } from '../store'
 import { undoTyping } from '../typing-undo'
 import { words } from '../words'
@@ -27,6 +28,7 @@ type CanvasCommand = Exclude<
   Extract<CommandId, `edit.${string}` | `insert.${string}` | `view.${string}`>,
   | 'edit.reason'
   | 'view.palette'
+  | 'view.page'
   | 'view.outline'
   | 'view.details'
   | 'view.guide'
@@ -40,10 +42,12 @@ type CanvasCommand = Exclude<
 >
 
 /** Nothing stands over the canvas that would have to go first. */
-const isFree = (at: State): boolean => at.dialog === null || at.dialog.kind === 'find'
+const isFree = (at: State): boolean =>
+  at.place === 'model' && (at.dialog === null || at.dialog.kind === 'find')
+const isOnPage = (at: State): boolean => at.place === 'page' && at.dialog === null
 const canChange = (at: State): boolean => isFree(at) && at.readOnly === null
-/** What was changed can be undone in Present as well, where marks are made. */
-const canGoBack = (at: State): boolean => isFree(at) || at.dialog?.kind === 'present'
+/** What was changed can be undone over the page as well, and in Present, where marks are made. */
+const canGoBack = (at: State): boolean => isFree(at) || isOnPage(at) || at.dialog?.kind === 'present'
 /** Text being typed keeps its own keys for editing. */
 const canChangeCards = (at: State): boolean => canChange(at) && at.editing === null
 
@@ -111,7 +115,11 @@ const withOutcomes = (at: State): boolean =>
 
 const horizon = (when: Horizon): Action => ({ run: () => sayHorizon(when), enabled: withOutcomes })
 const insert = (kind: Kind): Action => ({ run: () => addCard(kind), enabled: canChange })
-const view = (run: () => void): Action => ({ run, enabled: isFree })
+/** On the canvas, or over the page. */
+const view = (run: () => void, onPage: () => void): Action => ({
+  run: () => (state().place === 'page' ? onPage() : run()),
+  enabled: at => isFree(at) || isOnPage(at),
+})
 
 /** The commands that are worked on the canvas. */
 export const canvasCommands: Readonly<Record<CanvasCommand, Action>> = {
@@ -150,8 +158,11 @@ export const canvasCommands: Readonly<Record<CanvasCommand, Action>> = {
   'insert.participation': insert('participation'),
   'insert.output': insert('output'),
   'insert.outcome': insert('outcome'),
-  'view.zoom-in': view(zoomIn),
-  'view.zoom-out': view(zoomOut),
-  'view.zoom-actual': view(() => zoomTo(1)),
-  'view.fit': view(showAll),
+  'view.zoom-in': view(zoomIn, () => zoomPageBy(1)),
+  'view.zoom-out': view(zoomOut, () => zoomPageBy(-1)),
+  'view.zoom-actual': view(
+    () => zoomTo(1),
+    () => zoomPage(1),
+  ),
+  'view.fit': view(showAll, () => zoomPage(null)),
 }

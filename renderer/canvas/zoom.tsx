@@ -7,9 +7,8 @@ import { useCanvas } from './canvas-store'
 type ZoomCommand = 'view.zoom-in' | 'view.zoom-out' | 'view.fit'
 
 /** How near the view is, and the ways to change it; their keys are the catalogue's. */
-export const ZoomControl = () => {
+export const ZoomButtons = ({ percent }: { percent: number }) => {
   const { canvas, commands } = useWords()
-  const percent = useCanvas(at => Math.round(at.zoom * 100))
   const button = (id: ZoomCommand, Icon: LucideIcon) => (
     <button
       type="button"
@@ -36,3 +35,6 @@ export const ZoomControl = () => {
     </div>
   )
 }
+
+/** How near the canvas is. */
+export const ZoomControl = () => <ZoomButtons percent={useCanvas(at => Math.round(at.zoom * 100))} />

@@ -9,8 +9,9 @@ import { useLabels } from '../command-labels'
 import { isEnabled, runCommand } from '../commands'
 import { isHere, useHere } from '../here'
 import { isOnCards } from '../on-cards'
+import { leavePage } from '../page/go'
 import { shownKeys } from '../shown-keys'
-import { select, showDialog, useStore } from '../store'
+import { select, showDialog, state, useStore } from '../store'
 import { useWords } from '../words'
 
 /** The commands that could run if nothing stood over the window, each with its menu and its keys. */
@@ -42,10 +43,11 @@ const choose = (chosen: string): void => {
   showDialog(null)
   // A card's id may be any word, a command's too.
   const isCard = presentScene()?.layout.cards.has(chosen)
+  if (isCard) leavePage()
   const spot: Spot | null = isCard ? { type: 'card', id: chosen } : canvasState().spot
   if (isCard) select([chosen])
   if (isCard && spot) revealSpot(spot)
-  if (spot) goTo(spot)
+  if (spot && state().place === 'model') goTo(spot)
   if (!isCard && isCommandId(chosen)) runCommand(chosen)
 }
 

@@ -3,7 +3,6 @@ import { Present } from '../present/present'
 import { type Dialog, useStore } from '../store'
 import { About } from './about'
 import { CommandPalette } from './command-palette'
-import { PageSetup } from './page-setup'
 import { Preferences } from './preferences'
 import { Problems } from './problems'
 import { Shortcuts } from './shortcuts'
@@ -11,7 +10,6 @@ import { Shortcuts } from './shortcuts'
 // The canvas draws those that belong to it: finding a card, and choosing what one leads to.
 const ours: Readonly<Partial<Record<Dialog['kind'], ComponentType>>> = {
   preferences: Preferences,
-  'page-setup': PageSetup,
   problems: Problems,
   palette: CommandPalette,
   shortcuts: Shortcuts,

@@ -2,6 +2,7 @@ import { FileDown, PanelRight, Presentation } from 'lucide-react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { runCommand } from '../commands'
 import { standing } from '../describe'
+import { Places } from '../page/places'
 import { showPanel, useStore } from '../store'
 import { useWords } from '../words'
 
@@ -11,6 +12,7 @@ export const TopBar = () => {
   const { frame } = panels
   const name = useStore(at => at.history.present.initiative.name.trim())
   const mark = useStore(standing)
+  const place = useStore(at => at.place)
   const isPanelOpen = useStore(at => at.panel !== null)
   return (
     <header className="bar">
@@ -23,14 +25,17 @@ export const TopBar = () => {
         {frame[mark]}
       </p>
       <div className="bar-tools">
-        <ToggleButton
-          className="button"
-          isSelected={isPanelOpen}
-          onChange={isOpen => showPanel(isOpen ? 'review' : null)}
-        >
-          <PanelRight className="icon" aria-hidden />
-          {frame.details}
-        </ToggleButton>
+        <Places />
+        {place === 'model' && (
+          <ToggleButton
+            className="button"
+            isSelected={isPanelOpen}
+            onChange={isOpen => showPanel(isOpen ? 'review' : null)}
+          >
+            <PanelRight className="icon" aria-hidden />
+            {frame.details}
+          </ToggleButton>
+        )}
         <Button className="button" onPress={() => runCommand('view.present')}>
           <Presentation className="icon" aria-hidden />
           {commands.labels['view.present']}

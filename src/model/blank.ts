@@ -42,7 +42,15 @@ const initiative: Initiative = {
   more: [],
 }
 
-const page: PageChoice = { paper: '', arrangement: '', include: [], status: '', more: [] }
+const page: PageChoice = {
+  paper: '',
+  margins: '',
+  arrangement: '',
+  include: [],
+  status: '',
+  date: '',
+  more: [],
+}
 const scaleUp: ScaleUp = { features: '', conditions: '', publicity: '', next: '', more: [] }
 
 /** A model in which nothing has been said yet. `language` is the document's, BCP 47. */

@@ -79,9 +79,13 @@ export type CustomTemplate = Open & { readonly id: Id; readonly name: string }
 export type PageChoice = Open & {
   readonly paper: string
   readonly portrait?: boolean
+  /** narrow | normal | wide. */
+  readonly margins: string
   readonly arrangement: string
   readonly include: readonly string[]
   readonly status: string
+  /** Printed beside the status; '' for the day it is printed on. */
+  readonly date: DateText
 }
 
 export type Reading = Open & {

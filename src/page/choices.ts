@@ -1,12 +1,14 @@
+import { isDate } from '../model/dates'
 import type { DateText, Model } from '../model/model'
 import type { Settings } from '../settings'
 import type { Labels, Language } from '../words/words'
-import { type Paper, papers } from './paper'
+import { type Margins, margins, type Paper, papers } from './paper'
 
 /** What a person chooses before a page is made. */
 export type PageChoices = {
   readonly paper: Paper
   readonly portrait: boolean
+  readonly margins: Margins
   /** YYYY-MM-DD; printed at the foot of each page. */
   readonly date: DateText
   /** Of the page's own words: headings, "Leads to". The model's words stay as they are. */
@@ -15,9 +17,10 @@ export type PageChoices = {
   readonly labels: Labels
 }
 
+export const isMargins = (word: string): word is Margins => Object.hasOwn(margins, word)
 export const isPaper = (word: string): word is Paper => Object.hasOwn(papers, word)
 
-/** The choices a document carries, and of whoever prints it the rest; their paper where it names none known here. */
+/** The choices a document carries, and of whoever prints it the rest; their paper and day where it names none. */
 export const choicesOf = (
   { page }: Pick<Model, 'page'>,
   { paper, language, labels }: Pick<Settings, 'paper' | 'language' | 'labels'>,
@@ -25,7 +28,8 @@ export const choicesOf = (
 ): PageChoices => ({
   paper: isPaper(page.paper) ? page.paper : paper,
   portrait: page.portrait ?? false,
-  date,
+  margins: isMargins(page.margins) ? page.margins : 'narrow',
+  date: isDate(page.date) ? page.date : date,
   language,
   labels,
 })

@@ -17,14 +17,11 @@ import { headerOf } from './header'
 import { type Kit, stylesOf } from './kit'
 import { leadsToOf } from './leads-to'
 import { notPlacedOf } from './not-placed'
-import { papers } from './paper'
+import { margins, papers } from './paper'
 import { type Band, place, placeAtBottom, roomFor, type Sheets } from './sheet'
 import type { PageStep } from './steps'
 import { setterWith } from './text'
 import type { Typesetter } from './typesetter'
-
-/** All four margins. */
-export const margin = 36
 
 /**
  * A model as pages: on one page in the largest type that allows it, else on several.
@@ -74,6 +71,7 @@ const composeIn = (
   kit: Kit,
 ): Composed => {
   const { step } = kit
+  const margin = margins[choices.margins]
   const width = size.width - 2 * margin
   const count = template.columns.length
   const grid: Grid = {

@@ -2,6 +2,11 @@ import type { Settings } from '../settings'
 
 export type Paper = Settings['paper']
 
+/** All four margins, in points. */
+export const margins = { narrow: 36, normal: 54, wide: 72 } as const
+
+export type Margins = keyof typeof margins
+
 /** Paper sizes in points, portrait: width, height. A4 and A3 are ISO 216 (210 × 297 mm, 297 × 420 mm). */
 export const papers: Readonly<Record<Paper, readonly [number, number]>> = {
   letter: [612, 792],

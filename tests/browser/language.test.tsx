@@ -61,6 +61,10 @@ const screens: Readonly<Record<string, () => void>> = {
     showPanel('initiative')
     if (!document.querySelector('.lists')) document.querySelector<HTMLElement>('.strip-button')?.click()
   },
+  page: () => {
+    show(small)
+    runCommand('view.page')
+  },
   find: () => {
     show(small)
     showDialog({ kind: 'find' })
@@ -71,7 +75,7 @@ const screens: Readonly<Record<string, () => void>> = {
   },
 }
 
-const dialogs = ['preferences', 'page-setup', 'problems', 'shortcuts', 'about', 'palette'] as const
+const dialogs = ['preferences', 'problems', 'shortcuts', 'about', 'palette'] as const
 
 describe('switching the language', () => {
   it('is done in Preferences, where each language is called by its own name', async () => {

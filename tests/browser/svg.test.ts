@@ -25,7 +25,14 @@ const model = {
 const drawing = composePages(
   model,
   templateOf(model),
-  { paper: 'a4', portrait: false, date: '2027-01-14', language: 'en', labels: 'technical' },
+  {
+    paper: 'a4',
+    portrait: false,
+    margins: 'narrow',
+    date: '2027-01-14',
+    language: 'en',
+    labels: 'technical',
+  },
   typesetter,
 )
 const svgs = drawing.sheets.map(sheet => sheetToSvg(sheet, drawing.language))

@@ -159,9 +159,11 @@ export const arbitraryModel = (mostElements = 6): Arbitrary<Model> =>
       page: withMore({
         paper: text(),
         ...flagged({ portrait: chance() < 0.5 }),
+        margins: text(),
         arrangement: text(),
         include: several(said),
         status: text(),
+        date: date(),
       }),
       elements,
       links,

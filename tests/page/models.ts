@@ -12,12 +12,13 @@ import {
 } from '../../src/model/blank'
 import { type Element, kinds, type Link, type Model } from '../../src/model/model'
 import type { PageChoices } from '../../src/page/choices'
-import type { papers } from '../../src/page/paper'
+import type { Margins, papers } from '../../src/page/paper'
 import { wordsOf } from '../../src/words/words'
 
 export const letter: PageChoices = {
   paper: 'letter',
   portrait: false,
+  margins: 'narrow',
   date: '2027-01-14',
   language: 'en',
   labels: 'technical',
@@ -31,8 +32,8 @@ const paperNames = [
   'a3',
 ] as const satisfies readonly (keyof typeof papers)[]
 export const anyPaper: fc.Arbitrary<PageChoices> = fc
-  .tuple(fc.constantFrom(...paperNames), fc.boolean())
-  .map(([paper, portrait]) => ({ ...letter, paper, portrait }))
+  .tuple(fc.constantFrom(...paperNames), fc.boolean(), fc.constantFrom<Margins>('narrow', 'normal', 'wide'))
+  .map(([paper, portrait, margins]) => ({ ...letter, paper, portrait, margins }))
 export const everyPaper: readonly PageChoices[] = paperNames.flatMap(paper =>
   [false, true].map(portrait => ({ ...letter, paper, portrait })),
 )

@@ -4,9 +4,10 @@ import { placeElements } from '../../src/layout/place'
 import type { Model } from '../../src/model/model'
 import { runsOf } from '../../src/model/runs'
 import type { PageChoices } from '../../src/page/choices'
-import { composePages, margin } from '../../src/page/compose'
+import { composePages } from '../../src/page/compose'
 import { drawable } from '../../src/page/drawable'
 import type { Drawing, TextMark } from '../../src/page/drawing'
+import { margins } from '../../src/page/paper'
 import { type Part, structureOf } from '../../src/page/structure'
 import { templateOf } from '../../src/templates/templates'
 import { typesetter } from './fonts'
@@ -39,7 +40,8 @@ test('no two cards overlap', () => {
 })
 
 test('every text stays inside the margins, and a card’s inside its card', () => {
-  holds(({ sheets }) => {
+  holds(({ sheets }, _, choices) => {
+    const margin = margins[choices.margins]
     for (const sheet of sheets) {
       const inside = {
         x: margin,

@@ -7,12 +7,13 @@ type Props = {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
+  readonly hint?: string
   readonly mind?: string | null
   readonly unseenLabel?: boolean
 }
 
 /** A year, month or day. Other words are kept as well; once the field is left, it says what they cannot do. */
-export const DateLine = ({ label, value, onChange, mind = null, unseenLabel = false }: Props) => {
+export const DateLine = ({ label, value, onChange, hint, mind = null, unseenLabel = false }: Props) => {
   const { initiative } = useWords().panels
   const [isHere, setHere] = useState(false)
   const unread = value !== '' && !isDate(value) ? initiative.dateUnread : null
@@ -29,6 +30,7 @@ export const DateLine = ({ label, value, onChange, mind = null, unseenLabel = fa
       onEnter={() => setHere(true)}
       onLeave={leave}
       placeholder={initiative.dateHint}
+      {...(hint === undefined ? {} : { hint })}
       mind={isHere ? null : (unread ?? mind)}
     />
   )

@@ -30,9 +30,11 @@ const initiative = shape<Initiative>(
 const page = shape<PageChoice>({
   paper: text,
   portrait: flag,
+  margins: text,
   arrangement: text,
   include: texts,
   status: text,
+  date,
 })
 const scaleUp = shape<ScaleUp>({ features: text, conditions: text, publicity: text, next: text })
 const step = shape<Step>({ done: flag, note: text })

@@ -62,6 +62,7 @@ export const compare = {
     language: 'language',
     lastTold: 'last told',
     lasting: 'how it lasts',
+    margins: 'margins',
     mark: 'mark',
     medium: 'medium',
     meets: 'meetings',

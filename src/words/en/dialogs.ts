@@ -34,18 +34,6 @@ export const dialogs = {
     note: 'Kept on this computer, never in a model.',
   },
 
-  pageSetup: {
-    title: 'Page setup',
-    paper: 'Paper',
-    asPreferred: (paper: string) => `As in preferences (${paper})`,
-    direction: 'Direction',
-    landscape: 'Landscape',
-    portrait: 'Portrait',
-    status: 'Status line',
-    statusHint: 'Stands at the foot of each page. For example: Draft for the board, June meeting',
-    note: 'Travels with the model, so that everyone prints the same page.',
-  },
-
   problems: {
     title: 'What was mended in this file',
     lead: (count: number) =>
@@ -85,9 +73,5 @@ export const dialogs = {
     saveCopy: 'Save a copy',
     carryOn: 'Try again',
     saved: (name: string) => `A copy was saved as ${name}.`,
-  },
-
-  working: {
-    print: 'Laying out the pages',
   },
 }

@@ -12,6 +12,7 @@ import { guide } from './guide'
 import { model } from './model'
 import { outline } from './outline'
 import { page } from './page'
+import { pageView } from './page-view'
 import { panels } from './panels'
 import { papers } from './papers'
 import { present } from './present'
@@ -36,6 +37,7 @@ export const en = {
   model,
   outline,
   page,
+  pageView,
   panels,
   papers,
   present,

@@ -61,6 +61,7 @@ export const compare: typeof english = {
     language: 'idioma',
     lastTold: 'último aviso',
     lasting: 'permanencia',
+    margins: 'márgenes',
     mark: 'marca',
     medium: 'medio',
     meets: 'reuniones',

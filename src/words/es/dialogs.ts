@@ -36,18 +36,6 @@ export const dialogs: typeof english = {
     note: 'Se guardan en esta computadora, nunca en un modelo.',
   },
 
-  pageSetup: {
-    title: 'Configurar página',
-    paper: 'Papel',
-    asPreferred: paper => `Como en las preferencias (${paper})`,
-    direction: 'Orientación',
-    landscape: 'Horizontal',
-    portrait: 'Vertical',
-    status: 'Línea de estado',
-    statusHint: 'Va al pie de cada página. Por ejemplo: Borrador para la junta, reunión de junio',
-    note: 'Viaja con el modelo, para que todas las personas impriman la misma página.',
-  },
-
   problems: {
     title: 'Qué se corrigió en este archivo',
     lead: count =>
@@ -87,9 +75,5 @@ export const dialogs: typeof english = {
     saveCopy: 'Guardar una copia',
     carryOn: 'Intentar de nuevo',
     saved: name => `Se guardó una copia como ${name}.`,
-  },
-
-  working: {
-    print: 'Preparando las páginas',
   },
 }

@@ -13,6 +13,7 @@ import { guide } from './guide'
 import { model } from './model'
 import { outline } from './outline'
 import { page } from './page'
+import { pageView } from './page-view'
 import { panels } from './panels'
 import { papers } from './papers'
 import { present } from './present'
@@ -48,6 +49,7 @@ export const es: typeof en = {
   model,
   outline,
   page,
+  pageView,
   panels,
   papers,
   present,

@@ -1,4 +1,4 @@
-import { margin } from '../../../../src/page/compose'
+import { margins } from '../../../../src/page/paper'
 import { within } from '../../../page/reading'
 import { type Shown, sizeOf } from '../content'
 import { type Expected, plain } from '../expected'
@@ -89,6 +89,7 @@ export const pageChecks = {
     )
     return read.pages.flatMap(page => {
       const [width, height] = sizeOf(read.pdf, page)
+      const margin = margins.narrow
       const inside = { x: margin, y: margin, width: width - 2 * margin, height: height - 2 * margin }
       const { shown = [], painted = [] } = read.contents.get(page) ?? {}
       return shown

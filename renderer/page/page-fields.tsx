@@ -1,0 +1,108 @@
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
+import { changePage } from '../../src/model/edits/page'
+import type { PageChoice } from '../../src/model/model'
+import { isMargins } from '../../src/page/choices'
+import { dateInWords } from '../../src/page/dates'
+import { settingsTable } from '../../src/settings'
+import { Choice } from '../panels/fields/choice'
+import { DateLine } from '../panels/fields/date'
+import { withOwn } from '../panels/fields/options'
+import { TextLine } from '../panels/fields/text'
+import { today } from '../powers'
+import { edit, useStore } from '../store'
+import { useWords } from '../words'
+
+const change = (changes: Partial<Omit<PageChoice, 'more'>>, gesture: string | null = null): void =>
+  edit('page-setup', model => changePage(model, changes), gesture)
+
+const usePageChoice = () => useStore(at => at.history.present.page)
+const useReadOnly = () => useStore(at => at.readOnly !== null)
+
+/** Paper, direction and margins. */
+export const PaperFields = () => {
+  const { dialogs, pageView: says } = useWords()
+  const page = usePageChoice()
+  const preferred = useStore(at => at.settings.paper)
+  const isReadOnly = useReadOnly()
+  const papers = withOwn(
+    [
+      { id: '', label: says.asPreferred(dialogs.papers[preferred]) },
+      ...settingsTable.paper.allowed.map(id => ({ id, label: dialogs.papers[id] })),
+    ],
+    page.paper,
+  )
+  const widths = Object.entries(says.marginWidths).map(([id, label]) => ({ id, label }))
+  return (
+    <div className="fields">
+      <Choice
+        label={says.paper}
+        options={papers}
+        value={page.paper}
+        onChange={paper => change({ paper })}
+        isDisabled={isReadOnly}
+      />
+      <RadioGroup
+        className="field"
+        value={page.portrait ? 'portrait' : 'landscape'}
+        onChange={way => change({ portrait: way === 'portrait' })}
+        isDisabled={isReadOnly}
+      >
+        <Label className="field-label">{says.direction}</Label>
+        <div className="segments">
+          <Radio className="segment" value="landscape">
+            <span className="sheet-mark sheet-landscape" />
+            {says.landscape}
+          </Radio>
+          <Radio className="segment" value="portrait">
+            <span className="sheet-mark sheet-portrait" />
+            {says.portrait}
+          </Radio>
+        </div>
+      </RadioGroup>
+      <Choice
+        label={says.margins}
+        options={widths}
+        value={isMargins(page.margins) ? page.margins : 'narrow'}
+        onChange={margins => change({ margins })}
+        isDisabled={isReadOnly}
+      />
+    </div>
+  )
+}
+
+/** The status line and the date at the foot of each page. */
+export const FootFields = () => {
+  const words = useWords()
+  const says = words.pageView
+  const page = usePageChoice()
+  const isReadOnly = useReadOnly()
+  const day = () => dateInWords(page.date || today(), words)
+  return (
+    <div className="fields">
+      <div>
+        <TextLine
+          label={says.status}
+          hint={says.statusHint}
+          value={page.status}
+          onChange={status => change({ status }, 'page.status')}
+        />
+        {!isReadOnly && (
+          <div className="page-statuses">
+            <Button className="button button-small" onPress={() => change({ status: says.statusDraft })}>
+              {says.statusDraft}
+            </Button>
+            <Button className="button button-small" onPress={() => change({ status: says.adopted(day()) })}>
+              {says.statusAdopted}
+            </Button>
+          </div>
+        )}
+      </div>
+      <DateLine
+        label={says.date}
+        hint={says.dateHint}
+        value={page.date}
+        onChange={date => change({ date }, 'page.date')}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+/** The page as it will print, and what is chosen about it. */
+export const pageView = {
+  places: 'Model or page',
+  model: 'Model',
+  page: 'Page',
+  pages: 'The pages as they will print',
+  panel: 'About the page',
+  sheet: (number: number, count: number) => `Page ${number} of ${count}`,
+  count: (count: number) => (count === 1 ? '1 page' : `${count} pages`),
+  /** Paper and direction, after the count. */
+  size: (paper: string, direction: string) => `${paper}, ${direction.toLowerCase()}`,
+  layingOut: 'Laying out the pages',
+  behind: 'These pages are not up to date.',
+  again: 'Lay out again',
+  print: 'Print…',
+  exportAs: 'Export as',
+  copy: 'Copy as picture',
+  copied: (number: number) => `Page ${number} was copied as a picture.`,
+  cannotCopy: 'The page could not be copied. Export it as a file instead.',
+  missing: (characters: string) =>
+    `The typeface lacks these characters, and a box stands for each: ${characters}`,
+
+  paperPart: 'Paper',
+  paper: 'Paper',
+  asPreferred: (paper: string) => `As in preferences (${paper})`,
+  direction: 'Direction',
+  landscape: 'Landscape',
+  portrait: 'Portrait',
+  margins: 'Margins',
+  marginWidths: { narrow: 'Narrow, ½ in', normal: 'Normal, ¾ in', wide: 'Wide, 1 in' },
+  footPart: 'At the foot of each page',
+  status: 'Status line',
+  statusHint: 'For example: Draft for the board, June meeting',
+  statusDraft: 'Draft',
+  statusAdopted: 'As adopted…',
+  /** The beginning of a status that the person completes. */
+  adopted: (day: string) => `As adopted by the board on ${day}`,
+  date: 'Date',
+  dateHint: 'Empty: the day it is printed on',
+  note: 'All of this travels with the model, so that everyone prints the same pages.',
+}
