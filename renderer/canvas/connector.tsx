@@ -58,6 +58,9 @@ const ConnectorLine = memo(({ connector, evidence, name, marks }: Props) => {
   )
 })
 
+/** Lines glide to their place as long as there are no more than the eye follows. */
+const followed = 80
+
 /** The links that come into view, in one drawing under the cards; those of what is selected, and those marked, lie on top. */
 export const Connectors = ({ scene: { model, layout } }: { scene: Scene }) => {
   const words = useWords()
@@ -75,7 +78,11 @@ export const Connectors = ({ scene: { model, layout } }: { scene: Scene }) => {
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: each line in it says what it is
     // biome-ignore lint/a11y/useKeyWithClickEvents: links are reached by keyboard from their cards
-    <svg className="connectors" onClick={clickLink} onContextMenu={menuOnLink}>
+    <svg
+      className={`connectors${inView.length > followed ? ' are-many' : ''}`}
+      onClick={clickLink}
+      onContextMenu={menuOnLink}
+    >
       {inView
         .toSorted((one, two) => rise(one.link) - rise(two.link))
         .map(connector => {
