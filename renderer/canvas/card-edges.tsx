@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Id } from '../../src/model/model'
 import { useStore } from '../store'
 import { useWords } from '../words'
@@ -5,7 +6,7 @@ import { drawLink } from './drag-link'
 import { followPointer } from './pointer-drag'
 
 /** The two edges links are drawn from: right, to what the card leads to; left, to what leads to it. */
-export const CardEdges = ({ id }: { id: Id }) => {
+export const CardEdges = memo(({ id }: { id: Id }) => {
   const { canvas } = useWords()
   const fixed = useStore(at => at.readOnly !== null)
   if (fixed) return null
@@ -23,4 +24,4 @@ export const CardEdges = ({ id }: { id: Id }) => {
       <span className="card-dot" />
     </div>
   ))
-}
+})

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { isKind } from '../../src/model/model'
 import { KindIcon } from './kind-icon'
 
@@ -20,31 +20,23 @@ export type FaceProps = {
 }
 
 /** What a card looks like: its kind's edge, the small row, the very lines the layout made. */
-export const CardFace = ({
-  kind,
-  code,
-  label,
-  reached = '',
-  owner,
-  lines,
-  ask,
-  language,
-  field,
-}: FaceProps) => (
-  <div className="card-face" data-kind={isKind(kind) ? kind : undefined}>
-    <div className="card-row">
-      <KindIcon kind={kind} />
-      <span className="card-code">{code}</span>
-      <span className="card-kind">{label}</span>
-      <span className="card-aside">
-        {owner !== '' && <span className="card-owner">{owner}</span>}
-        {reached !== '' && <span className="card-reached">{reached}</span>}
-      </span>
-    </div>
-    {field ?? (
-      <div className="card-text" lang={language}>
-        {lines.some(line => line !== '') ? lines.join('\n') : <span className="card-ask">{ask}</span>}
+export const CardFace = memo(
+  ({ kind, code, label, reached = '', owner, lines, ask, language, field }: FaceProps) => (
+    <div className="card-face" data-kind={isKind(kind) ? kind : undefined}>
+      <div className="card-row">
+        <KindIcon kind={kind} />
+        <span className="card-code">{code}</span>
+        <span className="card-kind">{label}</span>
+        <span className="card-aside">
+          {owner !== '' && <span className="card-owner">{owner}</span>}
+          {reached !== '' && <span className="card-reached">{reached}</span>}
+        </span>
       </div>
-    )}
-  </div>
+      {field ?? (
+        <div className="card-text" lang={language}>
+          {lines.some(line => line !== '') ? lines.join('\n') : <span className="card-ask">{ask}</span>}
+        </div>
+      )}
+    </div>
+  ),
 )

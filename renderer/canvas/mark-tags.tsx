@@ -1,4 +1,5 @@
 import './mark-tags.css'
+import { memo } from 'react'
 import type { Path } from '../../src/layout/geometry'
 import type { Id } from '../../src/model/model'
 import { MarkSign } from '../marks/sign'
@@ -16,10 +17,10 @@ const Signs = ({ marks }: { marks: ReturnType<typeof useMarks> }) => (
 )
 
 /** What the room said of a card, on its upper edge. The card's own name says it too. */
-export const CardMarks = ({ id }: { id: Id }) => {
+export const CardMarks = memo(({ id }: { id: Id }) => {
   const marks = useMarks(id)
   return marks.length > 0 && <Signs marks={marks} />
-}
+})
 
 /** What the room said of a link, halfway along it. The panel says it too. */
 export const LinkMarks = ({ id, path }: { id: Id; path: Path }) => {
