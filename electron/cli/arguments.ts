@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util'
 import { isPaperFormat, type PaperFormat, paperFormatNames } from '../../src/exports/formats'
 import { format } from '../../src/file/format'
 import { isPaper } from '../../src/page/choices'
+import { isLastPart, type LastPartName, lastPartNames } from '../../src/page/last-parts'
 import { type Paper, papers } from '../../src/page/paper'
 import { fail, ok, type Result } from '../../src/result'
-import type { Words } from '../../src/words/words'
+import { type Language, languages, type Words } from '../../src/words/words'
 
 export type ExportTask = {
   readonly command: 'export'
@@ -15,7 +16,11 @@ export type ExportTask = {
   /** As asked for; absent: what the model says. */
   readonly paper?: Paper
   readonly portrait?: boolean
-  /** Absent: today. */
+  /** What follows the model; absent: nothing. */
+  readonly include: readonly LastPartName[]
+  /** Of the page's own words. */
+  readonly language: Language
+  /** Absent: the document's, else today. */
   readonly date?: string
 }
 export type CheckTask = {
@@ -38,6 +43,8 @@ const exportOptions: Options = {
   output: { type: 'string', short: 'o' },
   paper: { type: 'string' },
   portrait: { type: 'boolean' },
+  include: { type: 'string' },
+  lang: { type: 'string' },
   date: { type: 'string' },
 }
 const checkOptions: Options = { json: { type: 'boolean' }, review: { type: 'boolean' } }
@@ -95,12 +102,21 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
   if (kind === null) return fail('format', words.cli.unknownFormat(output, knownEndings))
   if (paper !== undefined && !isPaper(paper))
     return fail('paper', words.cli.unknownPaper(paper, Object.keys(papers).join(', ')))
+  const include = (options.get('include') ?? '').split(',').filter(word => word !== '')
+  const unknown = include.find(word => !isLastPart(word))
+  if (unknown !== undefined)
+    return fail('include', words.cli.unknownInclude(unknown, lastPartNames.join(', ')))
+  const lang = options.get('lang') ?? 'en'
+  const language = languages.find(one => one === lang)
+  if (language === undefined) return fail('lang', words.cli.unknownLanguage(lang, languages.join(', ')))
   if (date !== undefined && !isDay(date)) return fail('date', words.cli.notADate(date))
   return ok({
     command: 'export',
     model,
     output,
     format: kind,
+    include: include.filter(isLastPart),
+    language,
     ...(paper === undefined ? {} : { paper }),
     ...(date === undefined ? {} : { date }),
     ...(options.has('portrait') ? { portrait: true } : {}),

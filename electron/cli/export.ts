@@ -43,11 +43,12 @@ const paperOf = async (
   task: ExportTask,
   words: Words,
 ): Promise<Made> => {
-  const own = choicesOf(opened.model, settingsFrom(null), today())
+  const own = choicesOf(opened.model, { ...settingsFrom(null), language: task.language }, today())
   const choices = {
     ...own,
     paper: task.paper ?? own.paper,
     portrait: task.portrait ?? own.portrait,
+    include: task.include,
     date: task.date ?? own.date,
   }
   const { files, missing } = makePaper(format, opened.model, choices, await readFonts())

@@ -1,8 +1,10 @@
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
+import { Check } from 'lucide-react'
+import { Button, Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components'
 import { changePage } from '../../src/model/edits/page'
 import type { PageChoice } from '../../src/model/model'
 import { isMargins } from '../../src/page/choices'
 import { dateInWords } from '../../src/page/dates'
+import { isLastPart, lastPartNames } from '../../src/page/last-parts'
 import { settingsTable } from '../../src/settings'
 import { Choice } from '../panels/fields/choice'
 import { DateLine } from '../panels/fields/date'
@@ -104,5 +106,33 @@ export const FootFields = () => {
         onChange={date => change({ date }, 'page.date')}
       />
     </div>
+  )
+}
+
+/** What follows the model on pages of its own. */
+export const LastFields = () => {
+  const { lastPages } = useWords()
+  const { include } = usePageChoice()
+  const isReadOnly = useReadOnly()
+  const onChange = (chosen: readonly string[]) =>
+    // A word of a later release stays.
+    change({ include: [...include.filter(word => !isLastPart(word)), ...chosen.filter(isLastPart)] })
+  return (
+    <CheckboxGroup
+      className="field"
+      aria-label={lastPages.part}
+      value={include.filter(isLastPart)}
+      onChange={onChange}
+      isReadOnly={isReadOnly}
+    >
+      {lastPartNames.map(name => (
+        <Checkbox key={name} className="checkbox" value={name}>
+          <span className="checkbox-box">
+            <Check className="icon" aria-hidden />
+          </span>
+          {lastPages.choices[name]}
+        </Checkbox>
+      ))}
+    </CheckboxGroup>
   )
 }

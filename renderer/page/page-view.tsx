@@ -9,7 +9,7 @@ import { Notices } from '../panels/notices'
 import { exportPaper } from '../papers'
 import { useWords } from '../words'
 import { leavePage } from './go'
-import { FootFields, PaperFields } from './page-fields'
+import { FootFields, LastFields, PaperFields } from './page-fields'
 import { PageStrip } from './page-strip'
 import { Stage } from './stage'
 
@@ -59,7 +59,7 @@ const stepBack = (event: KeyboardEvent): void => {
 
 /** The pages exactly as they print, and beside them what is chosen about them. */
 export const PageView = () => {
-  const { pageView } = useWords()
+  const { pageView, lastPages } = useWords()
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape steps back to the model from all that stands here
     <div className="page-view" onKeyDown={stepBack}>
@@ -77,6 +77,10 @@ export const PageView = () => {
         <section className="panel-part">
           <h2 className="panel-heading">{pageView.footPart}</h2>
           <FootFields />
+        </section>
+        <section className="panel-part">
+          <h2 className="panel-heading">{lastPages.part}</h2>
+          <LastFields />
         </section>
         <p className="panel-part panel-quiet">{pageView.note}</p>
       </aside>

@@ -2,6 +2,7 @@ import { isDate } from '../model/dates'
 import type { DateText, Model } from '../model/model'
 import type { Settings } from '../settings'
 import type { Labels, Language } from '../words/words'
+import { type LastPartName, lastPartNames } from './last-parts'
 import { type Margins, margins, type Paper, papers } from './paper'
 
 /** What a person chooses before a page is made. */
@@ -9,6 +10,8 @@ export type PageChoices = {
   readonly paper: Paper
   readonly portrait: boolean
   readonly margins: Margins
+  /** What follows the model on pages of its own. */
+  readonly include: readonly LastPartName[]
   /** YYYY-MM-DD; printed at the foot of each page. */
   readonly date: DateText
   /** Of the page's own words: headings, "Leads to". The model's words stay as they are. */
@@ -29,6 +32,7 @@ export const choicesOf = (
   paper: isPaper(page.paper) ? page.paper : paper,
   portrait: page.portrait ?? false,
   margins: isMargins(page.margins) ? page.margins : 'narrow',
+  include: lastPartNames.filter(name => page.include.includes(name)),
   date: isDate(page.date) ? page.date : date,
   language,
   labels,

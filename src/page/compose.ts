@@ -15,6 +15,8 @@ import { addFurniture, furnitureOf } from './furniture'
 import { groupsOf } from './groups'
 import { headerOf } from './header'
 import { type Kit, stylesOf } from './kit'
+import { placeLastParts } from './last-pages'
+import { lastPartsOf } from './last-parts'
 import { leadsToOf } from './leads-to'
 import { notPlacedOf } from './not-placed'
 import { margins, papers } from './paper'
@@ -118,7 +120,14 @@ const composeIn = (
   place(sheets, columns(roomyGap()))
   if (notPlaced) place(sheets, notPlaced)
   if (foot) placeAtBottom(sheets, foot)
-  return { pages: sheets.leaves.length, draw: () => addFurniture(sheets, furniture, size) }
+  return {
+    // The model's own pages alone decide how it is set.
+    pages: sheets.leaves.length,
+    draw: () => {
+      placeLastParts(lastPartsOf(model, template, choices.include, kit.words), sheets, margin, width, kit)
+      return addFurniture(sheets, furniture, size)
+    },
+  }
 
   /** Cards stand further apart where the page has room for it. */
   function roomyGap(): number {

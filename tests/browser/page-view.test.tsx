@@ -62,6 +62,17 @@ describe('the page view', () => {
     await expect.poll(said).toContain('As adopted by the board on 14 May 2027 · 14 May 2027')
   })
 
+  it('adds what may follow the model as pages of its own', async () => {
+    await open()
+    await page.getByText('If–then sentences').click()
+    expect(presentModel().page.include).toEqual(['reading'])
+    await expect.poll(() => document.querySelectorAll('.sheet').length).toBe(2)
+    const last = document.querySelector('[data-page="2"]')?.textContent
+    expect(last).toContain('If we have two coaches, then we can')
+    await page.getByText('If–then sentences').click()
+    await expect.poll(() => document.querySelectorAll('.sheet').length).toBe(1)
+  })
+
   it('keeps the place, the selection and the view of the model, and gives the keyboard back', async () => {
     show(small)
     select(['a'])

@@ -29,6 +29,7 @@ const drawing = composePages(
     paper: 'a4',
     portrait: false,
     margins: 'narrow',
+    include: [],
     date: '2027-01-14',
     language: 'en',
     labels: 'technical',

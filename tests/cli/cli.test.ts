@@ -127,6 +127,26 @@ test('pages become SVG, a file each, their text as text', () => {
   for (let i = 0; i < 60; i++) expect(texts.join('')).toContain(`>Deed ${i}</tspan>`)
 })
 
+test('what follows the model comes only where it is asked for, in the language asked for', async () => {
+  const args = ['export', 'plan.logicmodel', '-o', 'long.pdf', '--include', 'reading,notes', '--lang', 'es']
+  expect(cli(folder, args)).toEqual({ code: 0, out: '', said: '' })
+  const texts = (await pdf('long.pdf')).pages.map(({ text }) => text)
+  expect(texts[0]).toContain('Lleva a: A1')
+  expect(texts.slice(1).join(' ')).toContain('El modelo, leído en voz alta')
+  expect(texts.slice(1).join(' ')).toContain('If we have two literacy coaches')
+  cli(folder, ['export', 'plan.logicmodel', '-o', 'short.pdf'])
+  expect((await pdf('short.pdf')).pages).toHaveLength(1)
+})
+
+test.each([
+  ['--include', 'notes,doubts', ['reading', 'indicators', 'owners', 'assumptions', 'notes', 'waivers']],
+  ['--include', 'toString', ['reading', 'waivers']],
+  ['--lang', 'fr', ['en', 'es']],
+])('an unknown word after %s lists the known', (option, word, known) => {
+  const said = expectRefused(['export', 'plan.logicmodel', '-o', 'a.pdf', option, word])
+  for (const name of known) expect(said).toContain(name)
+})
+
 test('an unknown ending lists the known', () => {
   const said = expectRefused(['export', 'plan.logicmodel', '-o', 'a.jpeg'])
   for (const ending of ['.pdf', '.svg', '.logicmodel']) expect(said).toContain(ending)

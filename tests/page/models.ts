@@ -12,6 +12,7 @@ import {
 } from '../../src/model/blank'
 import { type Element, kinds, type Link, type Model } from '../../src/model/model'
 import type { PageChoices } from '../../src/page/choices'
+import { lastPartNames } from '../../src/page/last-parts'
 import type { Margins, papers } from '../../src/page/paper'
 import { wordsOf } from '../../src/words/words'
 
@@ -19,6 +20,7 @@ export const letter: PageChoices = {
   paper: 'letter',
   portrait: false,
   margins: 'narrow',
+  include: [],
   date: '2027-01-14',
   language: 'en',
   labels: 'technical',
@@ -32,8 +34,13 @@ const paperNames = [
   'a3',
 ] as const satisfies readonly (keyof typeof papers)[]
 export const anyPaper: fc.Arbitrary<PageChoices> = fc
-  .tuple(fc.constantFrom(...paperNames), fc.boolean(), fc.constantFrom<Margins>('narrow', 'normal', 'wide'))
-  .map(([paper, portrait, margins]) => ({ ...letter, paper, portrait, margins }))
+  .tuple(
+    fc.constantFrom(...paperNames),
+    fc.boolean(),
+    fc.constantFrom<Margins>('narrow', 'normal', 'wide'),
+    fc.subarray([...lastPartNames]),
+  )
+  .map(([paper, portrait, margins, include]) => ({ ...letter, paper, portrait, margins, include }))
 export const everyPaper: readonly PageChoices[] = paperNames.flatMap(paper =>
   [false, true].map(portrait => ({ ...letter, paper, portrait })),
 )

@@ -1,6 +1,7 @@
 import { blankAssumption, blankElement, blankFactor, blankLink, blankPartner } from '../../src/model/blank'
 import type { Model } from '../../src/model/model'
 import type { PageChoices } from '../../src/page/choices'
+import { lastPartNames } from '../../src/page/last-parts'
 import { example, letter, modelOf } from '../page/models'
 
 type Paper = { readonly model: Model; readonly choices: PageChoices }
@@ -57,6 +58,14 @@ export const papers = {
   'special education cooperative': {
     model: example('special-education-cooperative'),
     choices: { ...letter, paper: 'a4' },
+  },
+  'an example with all that may follow it': {
+    model: example('joint-literacy-coaching'),
+    choices: { ...letter, include: lastPartNames },
+  },
+  'a Spanish document with English last pages': {
+    model: spanish,
+    choices: { ...letter, include: lastPartNames },
   },
   'an empty model': { model: { ...blank, language: '' }, choices: letter },
   '64 cards on several pages': { model: modelOf(cards(64), chain(64)), choices: letter },

@@ -9,6 +9,7 @@ import { edits } from './edits'
 import { file } from './file'
 import { groups } from './groups'
 import { guide } from './guide'
+import { lastPages } from './last-pages'
 import { model } from './model'
 import { outline } from './outline'
 import { page } from './page'
@@ -34,6 +35,7 @@ export const en = {
   file,
   groups,
   guide,
+  lastPages,
   model,
   outline,
   page,

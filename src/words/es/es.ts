@@ -10,6 +10,7 @@ import { edits } from './edits'
 import { file } from './file'
 import { groups } from './groups'
 import { guide } from './guide'
+import { lastPages } from './last-pages'
 import { model } from './model'
 import { outline } from './outline'
 import { page } from './page'
@@ -46,6 +47,7 @@ export const es: typeof en = {
   file,
   groups,
   guide,
+  lastPages,
   model,
   outline,
   page,

@@ -5,6 +5,7 @@ import type { PageChoices } from '../../../src/page/choices'
 import { dateInWords, periodInWords } from '../../../src/page/dates'
 import { drawable } from '../../../src/page/drawable'
 import type { Drawing } from '../../../src/page/drawing'
+import { lastPartsOf } from '../../../src/page/last-parts'
 import { codesOf } from '../../../src/templates/codes'
 import { templateOf } from '../../../src/templates/templates'
 import { wordsOf } from '../../../src/words/words'
@@ -27,6 +28,8 @@ export const plain = (text: string): string =>
   drawable(text, typesetter.has, () => undefined)
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
+
+const known = (language: string): boolean => /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(language)
 
 const primary = (language: string): string => language.split('-')[0] ?? ''
 
@@ -55,6 +58,14 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
   }
   notes(words.model.assumptions, model.assumptions)
   notes(words.model.externalFactors, model.externalFactors)
+  for (const { name, rows } of lastPartsOf(model, template, choices.include, words)) {
+    const seen = rows.filter(({ body }) => plain(body) !== '')
+    if (seen.length > 0) say('H2', words.lastPages.titles[name], own)
+    for (const { code, head, body, lang } of seen) {
+      say('P', `${code} ${head}`, own)
+      say('P', body, known(lang) ? lang : language)
+    }
+  }
   return {
     title: plain(initiative.name) || words.model.untitled,
     language,
@@ -101,9 +112,8 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
     const from = codeOf(element.id)
     say('Lbl', from, language)
     const said = plain(element.text)
-    const known = /^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$/.test(element.lang)
     if (said === '') say('P', words.page.nothingWritten, own)
-    else say('P', said, known ? element.lang : language)
+    else say('P', said, known(element.lang) ? element.lang : language)
     const targets = model.links
       .filter(link => link.from === element.id && codes.has(link.to))
       .toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to))
