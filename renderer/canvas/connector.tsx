@@ -61,14 +61,21 @@ const ConnectorLine = memo(({ connector, evidence, name, marks }: Props) => {
 /** Lines glide to their place as long as there are no more than the eye follows. */
 const followed = 80
 
+type Shown = { readonly scene: Scene }
+
+/** Nearly every letter typed leaves the lines as they are. */
+const sameLines = ({ scene: one }: Shown, { scene: other }: Shown): boolean =>
+  one.layout.connectors === other.layout.connectors &&
+  one.model.links === other.model.links &&
+  one.model.marks === other.model.marks
+
 /** The links that come into view, in one drawing under the cards; those of what is selected, and those marked, lie on top. */
-export const Connectors = ({ scene: { model, layout } }: { scene: Scene }) => {
+export const Connectors = memo(({ scene: { model, layout } }: Shown) => {
   const words = useWords()
   const drawn = useDrawn()
   const chain = useStore(litChain)
   const selection = useStore(at => at.selection)
   const { connectors } = layout
-  // Neither changes with a letter typed.
   const inView = useMemo(() => connectors.filter(({ box }) => touches(drawn, box)), [connectors, drawn])
   const evidences = useMemo(() => new Map(model.links.map(link => [link.id, link.evidence])), [model.links])
   const codeOf = (id: Id): string => layout.cards.get(id)?.code ?? ''
@@ -101,4 +108,4 @@ export const Connectors = ({ scene: { model, layout } }: { scene: Scene }) => {
         })}
     </svg>
   )
-}
+}, sameLines)
