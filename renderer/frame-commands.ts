@@ -57,6 +57,8 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   ),
   'file.export-pdf': exports('pdf'),
   'file.export-svg': exports('svg'),
+  'file.export-markdown': exports('md'),
+  'file.export-csv': exports('csv'),
   'file.print': always(() => void printPages()),
   'file.copy-page': whileOpen(
     () => void copyPage(),

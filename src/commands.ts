@@ -21,6 +21,8 @@ export const commands = {
   'file.revert': { menu: 'file', group: 2 },
   'file.export-pdf': { menu: 'file', group: 3, keys: ['Mod+E'] },
   'file.export-svg': { menu: 'file', group: 3 },
+  'file.export-markdown': { menu: 'file', group: 3 },
+  'file.export-csv': { menu: 'file', group: 3 },
   'file.copy-page': { menu: 'file', group: 3 },
   'file.print': { menu: 'file', group: 3, keys: ['Mod+P'] },
   'file.page-setup': { menu: 'file', group: 3 },

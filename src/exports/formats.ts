@@ -2,6 +2,8 @@
 export const paperFormats = {
   pdf: { type: 'application/pdf', begins: '%PDF-' },
   svg: { type: 'image/svg+xml', begins: '<svg ' },
+  md: { type: 'text/markdown', begins: '# ' },
+  csv: { type: 'text/csv', begins: '\ufeffrow,' },
 } as const satisfies Readonly<Record<string, { readonly type: string; readonly begins: string }>>
 
 export type PaperFormat = keyof typeof paperFormats

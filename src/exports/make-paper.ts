@@ -4,7 +4,9 @@ import { composePages } from '../page/compose'
 import { type Fonts, typesetterFrom } from '../page/typesetter'
 import { makePdf } from '../pdf/make-pdf'
 import { templateOf } from '../templates/templates'
+import { csvOf } from './csv'
 import type { PaperFormat } from './formats'
+import { markdownOf } from './markdown'
 import { svgFiles } from './svg'
 
 export type MadePaper = {
@@ -14,6 +16,8 @@ export type MadePaper = {
   readonly missing: readonly string[]
 }
 
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+
 /** A model in its own template, as the files of a paper. */
 export const makePaper = (
   format: PaperFormat,
@@ -21,13 +25,15 @@ export const makePaper = (
   choices: PageChoices,
   fonts: Fonts,
 ): MadePaper => {
+  if (format === 'md') return { files: [bytesOf(markdownOf(model, choices))], missing: [] }
+  if (format === 'csv') return { files: [bytesOf(csvOf(model))], missing: [] }
   if (format === 'pdf') {
     const { bytes, missing } = makePdf(model, choices, fonts)
     return { files: [bytes], missing }
   }
   const drawing = composePages(model, templateOf(model), choices, typesetterFrom(fonts))
   return {
-    files: svgFiles(drawing, fonts).map(svg => new TextEncoder().encode(svg)),
+    files: svgFiles(drawing, fonts).map(bytesOf),
     missing: drawing.missing,
   }
 }

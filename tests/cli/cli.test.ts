@@ -149,7 +149,7 @@ test.each([
 
 test('an unknown ending lists the known', () => {
   const said = expectRefused(['export', 'plan.logicmodel', '-o', 'a.jpeg'])
-  for (const ending of ['.pdf', '.svg', '.logicmodel']) expect(said).toContain(ending)
+  for (const ending of ['.pdf', '.svg', '.md', '.csv', '.logicmodel']) expect(said).toContain(ending)
 })
 
 test('an existing result is replaced whole', () => {

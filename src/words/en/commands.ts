@@ -17,6 +17,8 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.revert': 'Revert to saved',
   'file.export-pdf': 'Export PDF…',
   'file.export-svg': 'Export pages as SVG…',
+  'file.export-markdown': 'Export text as Markdown…',
+  'file.export-csv': 'Export table as CSV…',
   'file.copy-page': 'Copy page as a picture',
   'file.print': 'Print…',
   'file.page-setup': 'Page setup',

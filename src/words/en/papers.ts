@@ -3,6 +3,8 @@ import type { PaperFormat } from '../../exports/formats'
 const files: Readonly<Record<PaperFormat, string>> = {
   pdf: 'PDF',
   svg: 'SVG pictures',
+  md: 'Markdown text',
+  csv: 'CSV table',
 }
 
 /** What is said while a model is taken away as a paper. */

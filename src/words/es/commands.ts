@@ -17,6 +17,8 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.revert': 'Volver a lo guardado',
   'file.export-pdf': 'Exportar PDF…',
   'file.export-svg': 'Exportar páginas como SVG…',
+  'file.export-markdown': 'Exportar texto como Markdown…',
+  'file.export-csv': 'Exportar tabla como CSV…',
   'file.copy-page': 'Copiar página como imagen',
   'file.print': 'Imprimir…',
   'file.page-setup': 'Configurar página',

@@ -4,6 +4,8 @@ import type { papers as english } from '../en/papers'
 const files: Readonly<Record<PaperFormat, string>> = {
   pdf: 'PDF',
   svg: 'Imágenes SVG',
+  md: 'Texto Markdown',
+  csv: 'Tabla CSV',
 }
 
 export const papers: typeof english = {

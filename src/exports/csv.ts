@@ -1,0 +1,88 @@
+import { latestOf } from '../model/indicators'
+import type { Amount, Element, Id, Model } from '../model/model'
+import { codesOf } from '../templates/codes'
+import { templateOf } from '../templates/templates'
+
+/**
+ * The columns, in English whatever language is shown, so that a table always comes back the same way. A row is an
+ * element, or, below it, one of its indicators. Codes in `leads to` and `element` are those of this table; texts are
+ * the model's own; several in one cell stand apart by semicolons.
+ */
+export const csvColumns = [
+  'row',
+  'code',
+  'kind',
+  'horizon',
+  'text',
+  'group',
+  'owners',
+  'start',
+  'end',
+  'status',
+  'leads to',
+  'notes',
+  'element',
+  'unit',
+  'baseline',
+  'latest',
+  'target',
+  'due',
+  'source',
+  'frequency',
+] as const
+type Row = Readonly<Partial<Record<(typeof csvColumns)[number], string>>>
+
+/** A model's elements and indicators as a table (RFC 4180), with the mark by which Excel knows UTF-8. */
+export const csvOf = (model: Model): string => {
+  const codes = codesOf(model, templateOf(model))
+  const byId = new Map(model.elements.map(element => [element.id, element]))
+  const groups = new Map(model.groups.map(({ id, name }) => [id, name]))
+  const partners = new Map(model.initiative.partners.map(({ id, name }) => [id, name]))
+  const named = (ids: readonly Id[]): string => ids.flatMap(id => partners.get(id) ?? []).join('; ')
+
+  const rowsOf = (element: Element, code: string): readonly Row[] => {
+    const { kind, horizon, text, start, end, status, notes } = element
+    const targets = model.links
+      .filter(({ from }) => from === element.id)
+      .flatMap(({ to }) => codes.get(to) ?? [])
+    return [
+      {
+        ...{ row: 'element', code, kind, horizon, text, start, end, status, notes },
+        group: groups.get(element.group) ?? '',
+        owners: named(element.owners),
+        'leads to': targets.join('; '),
+      },
+      ...element.indicators.map(indicator => {
+        const { text, unit, baseline, target, due, source, frequency, owners } = indicator
+        return {
+          ...{ row: 'indicator', element: code, text, unit, due, source, frequency },
+          owners: named(owners),
+          baseline: amount(baseline),
+          latest: amount(latestOf(indicator)?.value ?? ''),
+          target: amount(target),
+        }
+      }),
+    ]
+  }
+  const rows = [...codes].flatMap(([id, code]) => {
+    const element = byId.get(id)
+    return element ? rowsOf(element, code) : []
+  })
+  const lines = [
+    csvColumns.join(','),
+    ...rows.map(row => csvColumns.map(name => cell(row[name] ?? '')).join(',')),
+  ]
+  return `\ufeff${lines.map(line => `${line}\r\n`).join('')}`
+}
+
+const amount = (value: Amount): string => String(value)
+
+/** What a spreadsheet would run as a formula begins with one of these; a number may begin with a sign. */
+const formula = /^[=+\-@\t\r]/u
+const plainNumber = /^[+-]?\d+(\.\d+)?$/u
+
+/** A cell. An apostrophe before what would be a formula makes it text, as people type it themselves. */
+const cell = (text: string): string => {
+  const safe = formula.test(text.trimStart()) && !plainNumber.test(text) ? `'${text}` : text
+  return /[",;\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
