@@ -19,7 +19,8 @@ const saveFirst = (document: WindowDocument): Promise<boolean> => {
  */
 export const closeDocument = async (shell: Shell, document: WindowDocument): Promise<boolean> => {
   if (document.asking) return false
-  if (document.about.edited) {
+  const isAutomatic = document.path !== null && shell.memory.settings().autosave === 'on'
+  if (document.about.edited && !(isAutomatic && (await saveFirst(document)))) {
     document.asking = true
     bringForward(document)
     const words = wordsFor(shell)

@@ -76,16 +76,6 @@ export const askToRevert = async (window: BrowserWindow, { shell }: Words, name:
 export const askToReplace = async (window: BrowserWindow, { shell }: Words, name: string): Promise<boolean> =>
   (await ask(window, shell.askReplace(name), '', [shell.replace, shell.cancel], 1)) === 0
 
-/** For a file that somebody else has written to since this window read it. */
-export const askToOverwrite = async (
-  window: BrowserWindow,
-  { shell }: Words,
-  name: string,
-): Promise<boolean> => {
-  const buttons = [shell.saveAnyway, shell.cancel]
-  return (await ask(window, shell.askOverwriteNewer(name), shell.askOverwriteNewerDetail, buttons, 1)) === 0
-}
-
 /** Whether to show a window whose page has died again, as it was. */
 export const askToReopen = async (window: BrowserWindow, { shell, safety }: Words): Promise<boolean> => {
   const buttons = [shell.openAgain, shell.closeWindow]

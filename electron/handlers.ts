@@ -51,7 +51,8 @@ const settle = (shell: Shell, document: WindowDocument, taken: boolean): void =>
   if (handed === null || !taken) return
   document.path = handed.path
   document.digest = handed.path === null ? null : handed.digest
-  if (!goesOn) void document.journal.begin({ path: document.path, digest: document.digest })
+  const file = { path: document.path, digest: document.digest }
+  void (goesOn ? document.journal.saved(file) : document.journal.begin(file))
   showTitle(shell, document)
   if (handed.path === null) return
   shell.memory.addRecent(handed.path)
@@ -87,11 +88,14 @@ export const createHandlers = (shell: Shell, menus: Menus): Handlers =>
     save: (document, asked) =>
       inTurn(document, async () => {
         const saved = await save(shell, document, asked)
+        // A file that was changed is merged and saved again; only then is it known.
+        if (saved.ok && saved.value.kind === 'changed') return saved
         document.savedBeforeClosing?.(saved.ok)
         document.savedBeforeClosing = null
         menus.refreshAll()
         return saved
       }),
+    earlier: (_document, digest) => shell.saves.read(digest),
     keepEdit: (document, entry) => document.journal.keep(entry),
     revert: document => inTurn(document, () => revert(shell, document)),
     exportPaper: (document, paper) => exportPaper(shell, document, paper),

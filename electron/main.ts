@@ -14,6 +14,7 @@ import { createMenus } from './menu'
 import { guardPages, lockDown } from './security'
 import { type Shell, wordsFor } from './shell'
 import { openMemory } from './store'
+import { watchFile } from './watching'
 
 const memory = openMemory(() => app.getLocale(), console.error)
 
@@ -28,6 +29,7 @@ const openApp = async (opened: ReturnType<typeof collectOpenedFiles>): Promise<v
     guardClosing(shell, document)
     watchPage(shell, document)
     watchFullScreen(document)
+    watchFile(shell, document)
   }
   const saves = openSaves(join(app.getPath('userData'), 'saves'))
   const journals = openJournals(join(app.getPath('userData'), 'recovery'))

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { app } from 'electron'
 import type { OpenedFile, Outcome } from '../src/bridge'
@@ -24,6 +24,13 @@ const settled = (path: string): Promise<string> => realpath(path).catch(() => pa
 const exampleFile = (name: ExampleName, { commands }: Words): string =>
   join(app.getAppPath(), 'assets', 'examples', commands.exampleFile(name))
 
+/** When a file was last written to. */
+export const savedAt = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => Date.now(),
+  )
+
 /** Reads a file or an example; the failure is one sentence. */
 export const read = async (shell: Shell, wanted: Wanted): Promise<Outcome<Reading>> => {
   const words = wordsFor(shell)
@@ -31,9 +38,10 @@ export const read = async (shell: Shell, wanted: Wanted): Promise<Outcome<Readin
   const bytes = await readDocument(path, words)
   if (!bytes.ok) return fail('failed', bytes.error.says)
   const digest = digestOf(bytes.value)
-  return wanted.kind === 'file'
-    ? ok({ path, digest, file: { name: basename(path), bytes: bytes.value } })
-    : ok({ path: null, digest, file: { name: null, bytes: bytes.value } })
+  if (wanted.kind === 'example')
+    return ok({ path: null, digest, file: { name: null, bytes: bytes.value, from: null } })
+  const at = await savedAt(path)
+  return ok({ path, digest, file: { name: basename(path), bytes: bytes.value, from: { digest, at } } })
 }
 
 /** What became of a file that was asked for, as the window that asked needs to know it. */

@@ -17,6 +17,7 @@ const isEvent: Readonly<Record<EventName, true>> = {
   trouble: true,
   said: true,
   settings: true,
+  changedOutside: true,
   leftFullScreen: true,
   saveAndClose: true,
 }
@@ -36,6 +37,7 @@ const host: Host = {
   recentFiles: request('recentFiles'),
   shown: request('shown'),
   save: request('save'),
+  earlier: request('earlier'),
   keepEdit: request('keepEdit'),
   revert: request('revert'),
   exportPaper: request('exportPaper'),

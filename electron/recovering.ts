@@ -20,7 +20,11 @@ const firstOf = async (shell: Shell, { path, digest, text }: Told): Promise<Firs
   const name = basename(path)
   // As it was when it was read: what has become of it since is looked at as for any open document.
   if (digest !== null && bytes !== null)
-    return { ...nothing, reading: { path, digest, file: { name, bytes } }, left }
+    return {
+      ...nothing,
+      reading: { path, digest, file: { name, bytes, from: { digest, at: Date.now() } } },
+      left,
+    }
   return { ...nothing, trouble: wordsFor(shell).safety.recoveredApart(name), left }
 }
 

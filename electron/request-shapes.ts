@@ -12,6 +12,7 @@ const maxPaperFiles = 1000
 const name = z.string().max(100_000)
 // A text over the bound of a file gets its sentence from the saving itself; twice that is no honest request.
 const text = z.string().max(2 * format.maxBytes)
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
 const offset = z
   .number()
   .int()
@@ -32,7 +33,10 @@ export const requestShapes = {
   openDropped: z.tuple([z.string().max(32_768)]),
   recentFiles: nothing,
   shown: z.tuple([z.boolean()]),
-  save: z.tuple([z.object({ text, suggestedName: name, as: z.boolean() })]),
+  save: z.tuple([
+    z.object({ text, suggestedName: name, as: z.boolean(), over: digest.nullable(), unasked: z.boolean() }),
+  ]),
+  earlier: z.tuple([digest]),
   keepEdit: z.tuple([
     z.discriminatedUnion('is', [
       z.object({ is: z.literal('whole'), text }),

@@ -1,4 +1,5 @@
-import { basename } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
 import { type Failure, fail, ok, type Result } from '../src/result'
 import type { Words } from '../src/words/words'
 import { digestOf } from './digest'
@@ -12,7 +13,7 @@ export type SavedOver =
   | { readonly kind: 'saved'; readonly how: Written }
   | { readonly kind: 'changed'; readonly bytes: Uint8Array<ArrayBuffer> }
 
-export type CannotSave = CannotWrite | CannotRead | 'busy' | 'gone'
+export type CannotSave = CannotWrite | CannotRead | 'busy' | 'gone' | 'away'
 
 export type Wanted = {
   readonly path: string
@@ -22,6 +23,13 @@ export type Wanted = {
   /** Not asked for by anybody just now: a file that was deleted or moved is not brought back. */
   readonly unasked: boolean
 }
+
+/** Whether a folder is there to look into: a drive that is unplugged takes its folders with it. */
+export const isReachable = (folder: string): Promise<boolean> =>
+  stat(folder).then(
+    () => true,
+    () => false,
+  )
 
 /**
  * Writes a document over the one it came from, and over no other: whoever else saves waits, and what the save
@@ -38,7 +46,10 @@ export const saveOver = async (
     if (over !== null && there.ok && ![over, digestOf(bytes)].includes(digestOf(there.value)))
       return ok({ kind: 'changed', bytes: there.value })
     if (over !== null && !there.ok && there.error.kind !== 'missing') return there
-    if (unasked && !there.ok) return fail('gone', words.safety.gone(basename(path)))
+    if (unasked && !there.ok) {
+      const kind = (await isReachable(dirname(path))) ? 'gone' : 'away'
+      return fail(kind, words.safety[kind](basename(path)))
+    }
     const isOldKept = there.ok && (await saves.keep(there.value))
     const isNewKept = await saves.keep(bytes)
     await removeLeftovers(path)

@@ -1,19 +1,18 @@
 import { access, realpath } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { app } from 'electron'
-import type { OpenedFile, Outcome, Requests } from '../src/bridge'
+import type { OpenedFile, Outcome, Requests, Saved } from '../src/bridge'
 import type { PaperFormat } from '../src/exports/formats'
 import { format } from '../src/file/format'
 import { fail, ok } from '../src/result'
-import { askForPlace, askToOverwrite, askToReplace, askToRevert } from './dialogs'
+import { askForPlace, askToReplace, askToRevert } from './dialogs'
 import { digestOf } from './digest'
 import { handOver, type WindowDocument } from './documents'
 import { fileName, withExtension } from './file-name'
-import { read } from './opening'
+import { read, savedAt } from './opening'
 import { saveOver } from './save-over'
 import { type Shell, tellPage, wordsFor } from './shell'
 import { showTitle } from './window'
-import type { Written } from './write-file'
 
 const cancelled = fail('cancelled', '')
 
@@ -46,10 +45,11 @@ export const choosePlace = async (
 const placeFor = async (
   shell: Shell,
   document: WindowDocument,
-  { as, suggestedName }: Parameters<Requests['save']>[0],
+  { as, suggestedName, unasked }: Parameters<Requests['save']>[0],
 ): Promise<Outcome<string>> => {
   const words = wordsFor(shell)
   if (document.path !== null && !as) return ok(document.path)
+  if (unasked) return cancelled
   const chosen = await choosePlace(shell, document, 'model', suggestedName)
   if (chosen === null) return cancelled
   const place = await realpath(chosen).catch(() => chosen)
@@ -59,23 +59,19 @@ const placeFor = async (
     : ok(place)
 }
 
-/** Writes over what this window last read or wrote there; over anything else only when the person says so. */
-const writeOver = async (
-  shell: Shell,
+/** What somebody else has written meanwhile, for the page to take in. */
+const meanwhile = async (
   document: WindowDocument,
   path: string,
-  bytes: Uint8Array,
-): Promise<Outcome<Written>> => {
-  const words = wordsFor(shell)
-  const over = path === document.path ? document.digest : null
-  const wanted = { path, bytes, unasked: false }
-  const first = await saveOver({ ...wanted, over }, shell.saves, words)
-  if (!first.ok) return fail('failed', first.error.says)
-  if (first.value.kind === 'saved') return ok(first.value.how)
-  if (!(await askToOverwrite(document.window, words, basename(path)))) return cancelled
-  const second = await saveOver({ ...wanted, over: null }, shell.saves, words)
-  if (!second.ok) return fail('failed', second.error.says)
-  return second.value.kind === 'saved' ? ok(second.value.how) : cancelled
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<OpenedFile> => {
+  const digest = digestOf(bytes)
+  document.goesOn = true
+  return handOver(document, {
+    path,
+    digest,
+    file: { name: basename(path), bytes, from: { digest, at: await savedAt(path) } },
+  })
 }
 
 /** Writes the document to its file, asking for a place where it has none. The old file stays until the new is whole. */
@@ -83,7 +79,7 @@ export const save = async (
   shell: Shell,
   document: WindowDocument,
   asked: Parameters<Requests['save']>[0],
-): Promise<Outcome<{ readonly name: string }>> => {
+): Promise<Outcome<Saved>> => {
   const words = wordsFor(shell)
   const bytes = new TextEncoder().encode(asked.text)
   const place = await placeFor(shell, document, asked)
@@ -91,16 +87,22 @@ export const save = async (
   const name = basename(place.value)
   // A file this large could be written but never opened again.
   if (bytes.byteLength > format.maxBytes) return fail('failed', words.shell.cannotWrite.tooLarge(name))
-  const written = await writeOver(shell, document, place.value, bytes)
-  if (!written.ok) return written
-  document.path = await realpath(place.value).catch(() => place.value)
-  document.digest = digestOf(bytes)
-  await document.journal.saved({ path: document.path, digest: document.digest })
+  const path = place.value
+  // Another place, or a name the person has just agreed to replace: there is nothing to look for in it.
+  const over = path === document.path && !asked.as ? asked.over : null
+  const saved = await saveOver({ path, bytes, over, unasked: asked.unasked }, shell.saves, words)
+  if (!saved.ok) return fail('failed', saved.error.says)
+  if (saved.value.kind === 'changed')
+    return ok({ kind: 'changed', theirs: await meanwhile(document, path, saved.value.bytes) })
+  const digest = digestOf(bytes)
+  document.path = await realpath(path).catch(() => path)
+  document.digest = digest
+  await document.journal.saved({ path: document.path, digest })
   shell.memory.addRecent(document.path)
   app.addRecentDocument(document.path)
   showTitle(shell, document)
-  if (written.value === 'in place') tellPage(document, 'said', { says: words.safety.writtenInPlace(name) })
-  return ok({ name })
+  if (saved.value.how === 'in place') tellPage(document, 'said', { says: words.safety.writtenInPlace(name) })
+  return ok({ kind: 'saved', name, digest })
 }
 
 /** The file as it is on disk now, after asking whether changes may go. */

@@ -7,7 +7,9 @@ import type { Model } from '../src/model/model'
 import { ok } from '../src/result'
 import { suggestedName } from './file-name'
 import { host } from './host'
-import { finishGesture, markSaved, presentModel, showDocument, state, tell } from './store'
+import { base, nextLineage, nowSaved, startFrom, useBase } from './safety/base'
+import { takeIn } from './safety/take-in'
+import { finishGesture, isEdited, markSaved, presentModel, showDocument, state, tell } from './store'
 import { words } from './words'
 
 /** What the document is called in the window and in a name for its file. */
@@ -27,6 +29,7 @@ export const show = (file: OpenedFile): void => {
   const { model, newer } = opened.value
   // That the file is newer is said for as long as it is open; nothing was mended for it.
   const problems = opened.value.problems.filter(problem => problem.id !== 'newer-version')
+  startFrom(file, model.lineage)
   asRead = newer ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) : null
   showDocument(model, {
     fileName: file.name,
@@ -51,42 +54,54 @@ export const openExample = (name: ExampleName): Promise<void> => showAnswer(host
 export const openDropped = (file: DroppedFile): Promise<void> => showAnswer(host.openDropped(file))
 export const revert = (): Promise<void> => showAnswer(host.revert())
 
-const write = async (as: boolean): Promise<boolean> => {
-  finishGesture()
+type Way = 'here' | 'as' | 'unasked'
+
+const failed = (says: string, way: Way): false => {
+  // What goes on by itself says once what is wrong with it.
+  if (way !== 'unasked' || base().refused !== says) tell({ tone: 'trouble', says })
+  useBase.setState({ refused: says })
+  return false
+}
+
+const write = async (way: Way): Promise<boolean> => {
+  if (way !== 'unasked') finishGesture()
   const { fileName } = state()
   const model = presentModel()
-  const text = asRead === null ? saveWithin(model, words()) : ok(asRead)
-  if (!text.ok) {
-    tell({ tone: 'trouble', says: text.error.says })
-    return false
-  }
+  const lineage = nextLineage(model, isEdited(state()))
+  const text = asRead === null ? saveWithin({ ...model, lineage }, words()) : ok(asRead)
+  if (!text.ok) return failed(text.error.says, way)
   const answer = await host.save({
     text: text.value,
     suggestedName: fileName ?? suggestedName(titleOf(model), format.extension, words().model.untitled),
-    as: as || fileName === null || asRead !== null,
+    as: way === 'as' || fileName === null || asRead !== null,
+    over: base().save?.digest ?? null,
+    unasked: way === 'unasked',
   })
-  if (answer.ok) {
-    // Exactly what was written is saved; words typed while the dialog stood open are not.
-    markSaved(model, answer.value.name)
-    if (state().notice?.tone === 'trouble') tell(null)
-  } else if (answer.error.kind === 'failed') tell({ tone: 'trouble', says: answer.error.says })
-  return answer.ok
+  if (!answer.ok) return answer.error.kind === 'failed' ? failed(answer.error.says, way) : false
+  // What somebody else has written is put together with this, and that is what is saved.
+  if (answer.value.kind === 'changed') return (await takeIn(answer.value.theirs)) && write(way)
+  // Exactly what was written is saved; words typed while the dialog stood open are not.
+  markSaved(model, answer.value.name)
+  nowSaved(answer.value.digest, lineage)
+  if (state().notice?.tone === 'trouble') tell(null)
+  return true
 }
 
 let writing: Promise<boolean> = Promise.resolve(true)
 
 // One at a time, in the order asked for: an older text never lands on a newer one.
-const writeInTurn = (as: boolean): Promise<boolean> => {
-  writing = writing.then(
-    () => write(as),
-    () => write(as),
-  )
+const inTurn = (work: () => Promise<boolean>): Promise<boolean> => {
+  writing = writing.then(work, work)
   return writing
 }
 
 /** True when the document is now in its file. */
-export const save = (): Promise<boolean> => writeInTurn(false)
-export const saveAs = (): Promise<boolean> => writeInTurn(true)
+export const save = (): Promise<boolean> => inTurn(() => write('here'))
+export const saveAs = (): Promise<boolean> => inTurn(() => write('as'))
+/** The same without asking anybody anything, or ending what is being typed. */
+export const autosave = (): Promise<boolean> => inTurn(() => write('unasked'))
+/** Takes in what somebody else has written, once a save that is under way has ended. */
+export const takeInNext = (file: OpenedFile): Promise<boolean> => inTurn(() => takeIn(file))
 
 export const newWindow = (): Promise<void> => host.newWindow()
 export const closeWindow = (): Promise<void> => host.closeWindow()

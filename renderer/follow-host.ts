@@ -3,9 +3,10 @@ import { type CommandId, commandIds } from '../src/commands'
 import { nextRedo, nextUndo } from '../src/model/history'
 import { isEnabled, runCommand } from './commands'
 import { isBlank, isUntouched } from './describe'
-import { closeWindow, save, show, titleOf } from './files'
+import { closeWindow, save, show, takeInNext, titleOf } from './files'
 import { host } from './host'
 import { followFullScreen } from './present/full-screen'
+import { saveByItself } from './safety/autosave'
 import { keepEdits } from './safety/keep-edits'
 import { showLeft } from './safety/show-left'
 import { isEdited, type State, startBlank, state, tell, useStore } from './store'
@@ -65,11 +66,13 @@ export const followHost = (start: Start): void => {
   applyTheme(start.settings.theme)
   applyLanguage(state())
   keepEdits()
+  saveByItself()
   if (start.left) showLeft(start.file, start.left.text)
   else if (start.file) show(start.file)
   if (start.trouble !== null) tell({ tone: 'trouble', says: start.trouble })
   host.on('command', ({ id }) => runCommand(id))
   host.on('opened', show)
+  host.on('changedOutside', file => void takeInNext(file))
   host.on('trouble', ({ says }) => tell({ tone: 'trouble', says }))
   host.on('said', ({ says }) => tell({ tone: 'done', says }))
   host.on('settings', settings => useStore.setState({ settings }))

@@ -12,6 +12,8 @@ import { newId } from './powers'
 export type Dialog =
   | { readonly kind: 'preferences' | 'problems' | 'shortcuts' | 'about' | 'find' | 'palette' }
   | { readonly kind: 'present' }
+  /** Choosing between what was changed here and elsewhere. */
+  | { readonly kind: 'clashes' }
   /** Choosing a group for the selected cards. */
   | { readonly kind: 'group' }
   /** Choosing what `from` leads to. */

@@ -13,7 +13,14 @@ export type OpenedFile = {
   /** The file's own name without its folder; null for an example or a copy that has no file yet. */
   readonly name: string | null
   readonly bytes: Uint8Array
+  /** What tells these bytes from any others, and when they were saved; null where the host cannot look at files. */
+  readonly from: { readonly digest: string; readonly at: number } | null
 }
+
+/** What came of a save: written, or nothing yet, because the file holds what this window has not seen. */
+export type Saved =
+  | { readonly kind: 'saved'; readonly name: string; readonly digest: string | null }
+  | { readonly kind: 'changed'; readonly theirs: OpenedFile }
 
 export type Start = {
   /** What this window shows first; null: a blank model. */
@@ -54,8 +61,19 @@ export type Requests = {
    * document, false when it could not be used. Only after true does saving go to that file.
    */
   shown(taken: boolean): void
-  /** Writes the document to its file; asks for a place first when it has none, or when `as` is set. */
-  save(document: { text: string; suggestedName: string; as: boolean }): Outcome<{ readonly name: string }>
+  /**
+   * Writes the document to its file; asks for a place first when it has none, or when `as` is set.
+   * @param document `over`: the digest of what the file has to hold still; `unasked`: nobody is asked anything
+   */
+  save(document: {
+    text: string
+    suggestedName: string
+    as: boolean
+    over: string | null
+    unasked: boolean
+  }): Outcome<Saved>
+  /** The bytes of an earlier save, if this computer has kept them. */
+  earlier(digest: string): Uint8Array | null
   /**
    * Keeps an edit on this computer, whatever becomes of the app and the file. 'again': the whole text is wanted next;
    * 'never': this host keeps none.
@@ -92,6 +110,8 @@ export type Events = {
   /** Something that has been seen to, in one sentence. */
   said: { readonly says: string }
   settings: Settings
+  /** Somebody else has written to the document's file; `shown` answers whether that is in the document now. */
+  changedOutside: OpenedFile
   /** The window no longer fills the screen, whoever saw to that. */
   leftFullScreen: Record<string, never>
   /** The person chose to save before closing: save, then ask `closeWindow` again. */

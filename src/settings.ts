@@ -9,6 +9,8 @@ export type Settings = {
   readonly labels: Labels
   readonly paper: 'letter' | 'legal' | 'tabloid' | 'a4' | 'a3'
   readonly guide: GuideOrder
+  /** Whether a model that has a file is saved to it by itself. */
+  readonly autosave: 'on' | 'off'
 }
 
 type Rows = { readonly [K in keyof Settings]: { default: Settings[K]; allowed: readonly Settings[K][] } }
@@ -20,6 +22,7 @@ export const settingsTable: Rows = {
   labels: { default: 'technical', allowed: labelings },
   paper: { default: 'letter', allowed: ['letter', 'legal', 'tabloid', 'a4', 'a3'] },
   guide: { default: 'outcomes-first', allowed: guideOrders },
+  autosave: { default: 'on', allowed: ['on', 'off'] },
 }
 
 const oneOf = <T>(row: { default: T; allowed: readonly T[] }, value: unknown): T =>
@@ -38,5 +41,6 @@ export const settingsFrom = (value: unknown, locale = ''): Settings => {
     labels: oneOf(settingsTable.labels, given.labels),
     paper: oneOf(settingsTable.paper, given.paper),
     guide: oneOf(settingsTable.guide, given.guide),
+    autosave: oneOf(settingsTable.autosave, given.autosave),
   }
 }

@@ -19,5 +19,6 @@ test('what is not allowed falls back to its default', () => {
     labels: 'technical',
     paper: 'a3',
     guide: 'outcomes-first',
+    autosave: 'on',
   })
 })

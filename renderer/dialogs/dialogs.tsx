@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { Present } from '../present/present'
+import { Clashes } from '../safety/clashes'
 import { type Dialog, useStore } from '../store'
 import { About } from './about'
 import { CommandPalette } from './command-palette'
@@ -15,6 +16,7 @@ const ours: Readonly<Partial<Record<Dialog['kind'], ComponentType>>> = {
   shortcuts: Shortcuts,
   about: About,
   present: Present,
+  clashes: Clashes,
 }
 
 /** The dialog that stands over the window, if one does. */

@@ -8,9 +8,9 @@ import { DialogFrame } from './frame'
 
 /** One person's habits; each takes hold as it is chosen. */
 export const Preferences = () => {
-  const { dialogs, guide: guideWords } = useWords()
+  const { dialogs, guide: guideWords, safety } = useWords()
   const says = dialogs.preferences
-  const { theme, language, labels, paper, guide } = useStore(at => at.settings)
+  const { theme, language, labels, paper, guide, autosave } = useStore(at => at.settings)
   return (
     <DialogFrame title={says.title}>
       <div className="fields">
@@ -43,6 +43,12 @@ export const Preferences = () => {
           options={settingsTable.guide.allowed.map(id => ({ id, label: guideWords.orders[id] }))}
           value={guide}
           onChange={id => changeSettings({ guide: id })}
+        />
+        <Choice
+          label={safety.autosave}
+          options={settingsTable.autosave.allowed.map(id => ({ id, label: safety.autosaves[id] }))}
+          value={autosave}
+          onChange={id => changeSettings({ autosave: id })}
         />
       </div>
       <p className="panel-quiet">{says.note}</p>

@@ -8,7 +8,7 @@ export const readFile = async (file: DroppedFile): Promise<Outcome<OpenedFile>> 
   const says = words().panels.files
   if (file.size > format.maxBytes) return fail('failed', says.tooLarge(file.name))
   try {
-    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), from: null })
   } catch {
     return fail('failed', says.cannotRead(file.name))
   }

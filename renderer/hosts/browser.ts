@@ -37,6 +37,7 @@ export const browserHost = (): Host => {
     trouble: new Set(),
     said: new Set(),
     settings: new Set(),
+    changedOutside: new Set(),
     leftFullScreen: new Set(),
     saveAndClose: new Set(),
   }
@@ -81,7 +82,7 @@ export const browserHost = (): Host => {
     openExample: async name => {
       const bytes = await exampleBytes(name)
       if (!bytes) return fail('failed', words().panels.files.noExample)
-      return offer({ name: null, bytes })
+      return offer({ name: null, bytes, from: null })
     },
     shown: async taken => {
       if (taken && handedOver) current = handedOver.name === null ? null : handedOver
@@ -91,9 +92,10 @@ export const browserHost = (): Host => {
       const name = as ? suggestedName : (current?.name ?? suggestedName)
       const bytes = new TextEncoder().encode(text)
       download(bytes, 'application/json', name)
-      current = { name, bytes }
-      return ok({ name })
+      current = { name, bytes, from: null }
+      return ok({ kind: 'saved', name, digest: null })
     },
+    earlier: async () => null,
     keepEdit: async () => 'never',
     revert: async () => {
       if (!current) return fail('failed', words().panels.files.nothingSaved)

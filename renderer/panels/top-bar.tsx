@@ -1,8 +1,8 @@
 import { FileDown, PanelRight, Presentation } from 'lucide-react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { runCommand } from '../commands'
-import { standing } from '../describe'
 import { Places } from '../page/places'
+import { SavedMark } from '../safety/saved-mark'
 import { showPanel, useStore } from '../store'
 import { useWords } from '../words'
 
@@ -11,7 +11,6 @@ export const TopBar = () => {
   const { panels, model, commands } = useWords()
   const { frame } = panels
   const name = useStore(at => at.history.present.initiative.name.trim())
-  const mark = useStore(standing)
   const place = useStore(at => at.place)
   const isPanelOpen = useStore(at => at.panel !== null)
   return (
@@ -21,9 +20,7 @@ export const TopBar = () => {
           {name || model.untitled}
         </Button>
       </h1>
-      <p className="bar-mark" role="status">
-        {frame[mark]}
-      </p>
+      <SavedMark />
       <div className="bar-tools">
         <Places />
         {place === 'model' && (

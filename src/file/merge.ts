@@ -6,7 +6,7 @@ import { type Difference, subjectOf } from './differences/difference'
 import { withSharedLinks } from './differences/shared-links'
 
 export type Merged = {
-  /** Both copies' changes together; where they clash, as the first copy has it. */
+  /** Both copies' changes together; where they clash, as the first copy has it, or as was chosen. */
   readonly model: Model
   /** What both changed, each otherwise. */
   readonly clashes: readonly Clash[]
@@ -15,13 +15,21 @@ export type Merged = {
 /**
  * Two copies that came of one `base`, made one: what either changed is changed. Where nothing clashes it makes no
  * difference which copy is called the first.
+ * @param otherCounts whether the other copy's side of a clash counts, by the clash's place among them
  */
-export const mergeModels = (base: Model, one: Model, other: Model): Merged => {
+export const mergeModels = (
+  base: Model,
+  one: Model,
+  other: Model,
+  otherCounts: (clash: number) => boolean = () => false,
+): Merged => {
   const [ourModel, theirModel] = withSharedLinks(base, one, other)
-  const ours = compareModels(base, ourModel)
+  const allOurs = compareModels(base, ourModel)
   const theirs = compareModels(base, theirModel)
-  const clashes = clashesBetween(ours, theirs)
-  const refused = new Set(clashes.map(clash => clash.theirs))
+  const clashes = clashesBetween(allOurs, theirs)
+  const givenUp = new Set(clashes.filter((_, at) => otherCounts(at)).map(clash => clash.ours))
+  const ours = allOurs.filter(difference => !givenUp.has(difference))
+  const refused = new Set(clashes.filter((_, at) => !otherCounts(at)).map(clash => clash.theirs))
   const known = new Set(ours.map(subjectOf))
   // What both did alike is done once; so is what of a clash the first copy has done its own way.
   const added = theirs.filter(difference => !refused.has(difference) && !known.has(subjectOf(difference)))

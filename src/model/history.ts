@@ -36,6 +36,7 @@ export type EditName =
   | 'keep-as-assumption'
   | 'park-question'
   | 'recover'
+  | 'merge'
 
 export type Step = { readonly name: EditName; readonly model: Model }
 

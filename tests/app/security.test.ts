@@ -232,6 +232,7 @@ describe('a hostile page', () => {
       requests: [
         'closeWindow',
         'describe',
+        'earlier',
         'exportPaper',
         'fullScreen',
         'keepEdit',

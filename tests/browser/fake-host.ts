@@ -1,4 +1,4 @@
-import type { EventName, Events, Host, OpenedFile, Outcome, Requests } from '../../src/bridge'
+import type { EventName, Events, Host, OpenedFile, Outcome, Requests, Saved } from '../../src/bridge'
 import { ok } from '../../src/result'
 import { settingsFrom } from '../../src/settings'
 
@@ -10,6 +10,7 @@ const listeners: Listeners = {
   trouble: new Set(),
   said: new Set(),
   settings: new Set(),
+  changedOutside: new Set(),
   leftFullScreen: new Set(),
   saveAndClose: new Set(),
 }
@@ -24,11 +25,13 @@ const note = (name: string, given: unknown): void => {
 /** What the host answers where a test wants something of its own. */
 export const answers: {
   open: Outcome<OpenedFile | null>
-  save: () => Promise<Outcome<{ readonly name: string }>>
+  save: () => Promise<Outcome<Saved>>
   keepEdit: () => ReturnType<Requests['keepEdit']>
+  earlier: Uint8Array | null
 } = {
   open: ok(null),
-  save: async () => ok({ name: 'saved.logicmodel' }),
+  save: async () => ok({ kind: 'saved', name: 'saved.logicmodel', digest: null }),
+  earlier: null,
   keepEdit: () => 'kept',
 }
 
@@ -58,11 +61,12 @@ const fake: Host = {
     note('save', document)
     return answers.save()
   },
+  earlier: async () => answers.earlier,
   keepEdit: async entry => {
     note('keepEdit', entry)
     return answers.keepEdit()
   },
-  revert: async () => ok({ name: 'saved.logicmodel', bytes: new Uint8Array() }),
+  revert: async () => ok({ name: 'saved.logicmodel', bytes: new Uint8Array(), from: null }),
   exportPaper: async paper => {
     note('exportPaper', paper)
     return ok({ name: 'board.pdf' })

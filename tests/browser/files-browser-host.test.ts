@@ -5,7 +5,13 @@ import { openFile } from '../../src/file/open'
 import { settingsFrom } from '../../src/settings'
 import { wordsOf } from '../../src/words/words'
 
-const document = (text: string, as = false) => ({ text, suggestedName: 'suggested.logicmodel', as })
+const document = (text: string, as = false) => ({
+  text,
+  suggestedName: 'suggested.logicmodel',
+  as,
+  over: null,
+  unasked: false,
+})
 
 /** Stands in for the person at the browser's file picker: picks a file of that name, or closes it. */
 const pick = (file: File | null) =>
@@ -41,7 +47,10 @@ describe('the host in a plain browser', () => {
     expect(opened.ok && opened.value?.name).toBe('picked.logicmodel')
     await host.shown(true)
     const { blobs, names } = watchDownloads()
-    expect(await host.save(document('after'))).toEqual({ ok: true, value: { name: 'picked.logicmodel' } })
+    expect(await host.save(document('after'))).toEqual({
+      ok: true,
+      value: { kind: 'saved', name: 'picked.logicmodel', digest: null },
+    })
     expect(names).toEqual(['picked.logicmodel'])
     expect(await blobs[0]?.text()).toBe('after')
   })

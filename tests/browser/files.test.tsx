@@ -19,6 +19,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const file = (text: string, name: string | null = 'small.logicmodel'): OpenedFile => ({
   name,
   bytes: bytesOf(text),
+  from: null,
 })
 const rename = (name: string) => edit('edit-initiative', model => changeInitiative(model, { name }))
 
@@ -34,7 +35,7 @@ const savedText = (): string => {
 
 beforeEach(() => {
   answers.open = ok(null)
-  answers.save = async () => ok({ name: 'saved.logicmodel' })
+  answers.save = async () => ok({ kind: 'saved', name: 'saved.logicmodel', digest: null })
 })
 
 describe('opening', () => {
@@ -110,12 +111,12 @@ describe('saving', () => {
     rename('Written')
     answers.save = async () => {
       rename('Typed meanwhile')
-      return ok({ name: 'small.logicmodel' })
+      return ok({ kind: 'saved', name: 'small.logicmodel', digest: null })
     }
     await save()
     expect(savedText()).toContain('"Written"')
     expect(state().saved.initiative.name).toBe('Written')
-    await expect.poll(() => document.querySelector('.bar-mark')?.textContent).toBe('Edited')
+    await expect.poll(() => document.querySelector('.bar-mark')?.textContent).toBe('Edited, saved just now')
   })
 
   it('says why it failed in the host’s sentence, and keeps the words', async () => {
@@ -135,7 +136,7 @@ describe('saving', () => {
       order.push('begins')
       await new Promise(resolve => setTimeout(resolve, 20))
       order.push('ends')
-      return ok({ name: 'small.logicmodel' })
+      return ok({ kind: 'saved', name: 'small.logicmodel', digest: null })
     }
     await Promise.all([save(), save()])
     expect(order).toEqual(['begins', 'ends', 'begins', 'ends'])
@@ -147,7 +148,7 @@ describe('saving', () => {
     fromHost('saveAndClose', {})
     await expect.poll(() => state().notice?.says).toBe('No.')
     expect(asked.some(([name]) => name === 'closeWindow')).toBe(false)
-    answers.save = async () => ok({ name: 'small.logicmodel' })
+    answers.save = async () => ok({ kind: 'saved', name: 'small.logicmodel', digest: null })
     fromHost('saveAndClose', {})
     await expect.poll(() => asked.some(([name]) => name === 'closeWindow')).toBe(true)
   })

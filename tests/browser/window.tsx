@@ -7,6 +7,7 @@ import { followHost } from '../../renderer/follow-host'
 import { HereContext } from '../../renderer/here'
 import { host } from '../../renderer/host'
 import { useLists } from '../../renderer/panels/short-lists'
+import { none, useBase } from '../../renderer/safety/base'
 import { Spoken } from '../../renderer/spoken'
 import { showDialog, showDocument, showPanel, tell, useStore } from '../../renderer/store'
 import { installTheme } from '../../renderer/styles/theme'
@@ -30,6 +31,7 @@ export const openWindow = (): void => {
     asked.length = 0
     useStore.setState({ settings: settingsFrom(null) })
     useLists.setState({ isOpen: false, wanted: null, typeIn: null, aim: null })
+    useBase.setState(none)
     showPanel(null)
     show(blankModel('blank', 'en'))
     place = document.body.appendChild(document.createElement('div'))

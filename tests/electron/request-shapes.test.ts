@@ -4,7 +4,7 @@ import { requestShapes } from '../../electron/request-shapes'
 const refused = (name: keyof typeof requestShapes, args: unknown[]) =>
   !requestShapes[name].safeParse(args).success
 
-const document = { text: '{}', suggestedName: 'a', as: false }
+const document = { text: '{}', suggestedName: 'a', as: false, over: null, unasked: false }
 
 describe('what a request may come with', () => {
   it('takes what the page sends', () => {
@@ -31,6 +31,8 @@ describe('what a request may come with', () => {
     ['save', ['{}', '/etc/passwd']],
     ['save', [{ ...document, text: 42 }]],
     ['save', []],
+    ['save', [{ ...document, over: '../../etc/passwd' }]],
+    ['earlier', ['../../etc/passwd']],
     ['keepEdit', [{ is: 'file', path: '/etc/passwd', digest: null }]],
     ['keepEdit', [{ is: 'change', at: -1, remove: 0, insert: '' }]],
     ['keepEdit', [{ is: 'whole' }]],
@@ -54,7 +56,14 @@ describe('what a request may come with', () => {
   it('turns settings it does not know into the defaults', () => {
     const settings = { theme: 'neon', language: '../../x', paper: 'a4', extra: 1 }
     expect(requestShapes.setSettings.parse([settings])).toEqual([
-      { theme: 'system', language: 'en', labels: 'technical', paper: 'a4', guide: 'outcomes-first' },
+      {
+        theme: 'system',
+        language: 'en',
+        labels: 'technical',
+        paper: 'a4',
+        guide: 'outcomes-first',
+        autosave: 'on',
+      },
     ])
   })
 })

@@ -55,3 +55,13 @@ test('copies that do not clash merge to the same either way, and to a model that
   )
   expect(free).toBeGreaterThan(20)
 })
+
+test('where the other copy’s side of every clash counts, the merge is as if that copy were the first', () => {
+  fc.assert(
+    fc.property(copies, ({ base, one, other }) => {
+      const theirs = mergeModels(base, one, other, () => true).model
+      expect(sayingOf(theirs)).toEqual(sayingOf(mergeModels(base, other, one).model))
+    }),
+    { numRuns: 150 },
+  )
+})

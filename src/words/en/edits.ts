@@ -35,5 +35,6 @@ export const edits: Readonly<Record<EditName, string>> = {
   'take-back-mark': 'take back mark',
   'keep-as-assumption': 'keep as assumption',
   'park-question': 'park question',
+  merge: 'take in changes',
   recover: 'open what was typed before the stop',
 }

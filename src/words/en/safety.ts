@@ -11,10 +11,46 @@ export const safety = {
   cannotKeep:
     'Your changes cannot be kept on this computer at the moment, perhaps because its disk is full. Save the model, and make some room.',
 
+  autosave: 'Saving',
+  autosaves: { on: 'By itself, once the model has a file', off: 'Only when asked' },
+  /** How the model stands on disk. */
+  mark: {
+    saved: (ago: string) => `Saved ${ago}`,
+    edited: (ago: string) => `Edited, saved ${ago}`,
+    refused: (ago: string) => `Not saved, last ${ago}`,
+    ago: {
+      now: 'just now',
+      seconds: (count: number) => `${count} seconds ago`,
+      minutes: (count: number) => (count === 1 ? '1 minute ago' : `${count} minutes ago`),
+      hours: (count: number) => (count === 1 ? '1 hour ago' : `${count} hours ago`),
+      days: (count: number) => (count === 1 ? '1 day ago' : `${count} days ago`),
+    },
+  },
+  /** One file, two people. */
+  tookIn: (name: string) => `“${name}” was changed elsewhere. Those changes are in your model now.`,
+  another: (name: string) =>
+    `Another model stands in the place of “${name}”. Choose Save as to keep yours in a file of its own.`,
+  unreadable: (name: string, why: string) =>
+    `“${name}” was changed elsewhere and cannot be read now: ${why} Choose Save as to keep your work in a file of its own.`,
+  clash: {
+    title: 'Changed here and elsewhere',
+    told: (name: string, count: number) =>
+      `“${name}” was changed elsewhere while you worked. ${count === 1 ? 'One change does' : `${count} changes do`} not go with yours, so it was not saved. Choose what counts.`,
+    lead: 'Everything else goes together. For each of these, choose what counts. You can undo it afterwards.',
+    question: (place: number, of: number) => `Clash ${place} of ${of}`,
+    mine: (said: string) => `Here: ${said}`,
+    theirs: (said: string) => `Elsewhere: ${said}`,
+    allMine: 'Choose all from here',
+    allTheirs: 'Choose all from elsewhere',
+    done: 'Put together and save',
+  },
+
   writtenInPlace: (name: string) =>
     `“${name}” was saved by writing over it, since its folder takes no new files. A copy of it from before is kept on this computer.`,
   busy: (name: string) =>
     `Somebody else has been saving “${name}” all this while, so it was not saved. Try again in a moment.`,
+  away: (name: string) =>
+    `The drive or folder of “${name}” cannot be reached. Your work is safe on this computer, and is saved there once it is back.`,
   gone: (name: string) =>
     `“${name}” was moved or deleted. Your work is safe on this computer. Save puts the file back; Save as keeps it elsewhere.`,
 }

@@ -33,11 +33,6 @@ export const shell = {
   askReplace: (name: string) => `“${name}” is already there. Replace it?`,
   replace: 'Replace',
 
-  askOverwriteNewer: (name: string) => `“${name}” was changed outside this window.`,
-  askOverwriteNewerDetail:
-    'Saving now replaces those changes with yours. To keep both, cancel and choose Save as.',
-  saveAnyway: 'Save anyway',
-
   cannotRead: {
     missing: (name: string) => `“${name}” is no longer there. It may have been moved, renamed or deleted.`,
     folder: (name: string) => `“${name}” is a folder, not a logic model.`,

@@ -34,5 +34,6 @@ export const edits: typeof english = {
   'take-back-mark': 'quitar marca',
   'keep-as-assumption': 'guardar como supuesto',
   'park-question': 'pasar a ideas pendientes',
+  merge: 'reunir cambios',
   recover: 'abrir lo escrito antes de la interrupción',
 }

@@ -12,10 +12,44 @@ export const safety: typeof english = {
   cannotKeep:
     'Por el momento no se pueden conservar sus cambios en esta computadora, quizá porque su disco está lleno. Guarde el modelo y libere espacio.',
 
+  autosave: 'Guardado',
+  autosaves: { on: 'Automático, cuando el modelo tiene un archivo', off: 'Solo cuando se pide' },
+  mark: {
+    saved: ago => `Guardado ${ago}`,
+    edited: ago => `Con cambios, guardado ${ago}`,
+    refused: ago => `No se guardó, último ${ago}`,
+    ago: {
+      now: 'ahora mismo',
+      seconds: count => `hace ${count} segundos`,
+      minutes: count => (count === 1 ? 'hace 1 minuto' : `hace ${count} minutos`),
+      hours: count => (count === 1 ? 'hace 1 hora' : `hace ${count} horas`),
+      days: count => (count === 1 ? 'hace 1 día' : `hace ${count} días`),
+    },
+  },
+  tookIn: name => `“${name}” se cambió en otro lugar. Esos cambios ya están en su modelo.`,
+  another: name =>
+    `En el lugar de “${name}” hay otro modelo. Elija Guardar como para conservar el suyo en un archivo propio.`,
+  unreadable: (name, why) =>
+    `“${name}” se cambió en otro lugar y ahora no se puede leer: ${why} Elija Guardar como para conservar su trabajo en un archivo propio.`,
+  clash: {
+    title: 'Cambios aquí y en otro lugar',
+    told: (name, count) =>
+      `“${name}” se cambió en otro lugar mientras usted trabajaba. ${count === 1 ? 'Un cambio no concuerda' : `${count} cambios no concuerdan`} con los suyos, así que no se guardó. Elija cuál vale.`,
+    lead: 'Todo lo demás concuerda. Para cada uno de estos puntos, elija qué vale. Después se puede deshacer.',
+    question: (place, of) => `Punto ${place} de ${of}`,
+    mine: said => `Aquí: ${said}`,
+    theirs: said => `En otro lugar: ${said}`,
+    allMine: 'Elegir todo lo de aquí',
+    allTheirs: 'Elegir todo lo del otro lugar',
+    done: 'Reunir y guardar',
+  },
+
   writtenInPlace: name =>
     `“${name}” se guardó escribiendo encima, porque su carpeta no admite archivos nuevos. En esta computadora queda una copia de cómo estaba antes.`,
   busy: name =>
     `Otra persona ha estado guardando “${name}” todo este tiempo, así que no se guardó. Inténtelo de nuevo en un momento.`,
+  away: name =>
+    `No se puede llegar a la unidad o carpeta de “${name}”. Su trabajo está a salvo en esta computadora, y se guardará allí cuando vuelva.`,
   gone: name =>
     `“${name}” se movió o se eliminó. Su trabajo está a salvo en esta computadora. Guardar vuelve a poner el archivo; Guardar como lo deja en otro lugar.`,
 }

@@ -33,11 +33,6 @@ export const shell: typeof english = {
   askReplace: name => `“${name}” ya existe. ¿Reemplazarlo?`,
   replace: 'Reemplazar',
 
-  askOverwriteNewer: name => `“${name}” se cambió fuera de esta ventana.`,
-  askOverwriteNewerDetail:
-    'Si guarda ahora, esos cambios se reemplazan por los suyos. Para conservar ambos, cancele y elija Guardar como.',
-  saveAnyway: 'Guardar de todos modos',
-
   cannotRead: {
     missing: name => `“${name}” ya no está. Puede que lo hayan movido, renombrado o eliminado.`,
     folder: name => `“${name}” es una carpeta, no un modelo lógico.`,
