@@ -65,6 +65,7 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
     at => at.place === 'page',
   ),
   'file.page-setup': always(setUpPage),
+  'file.template': always(() => showDialog({ kind: 'template' })),
   'file.preferences': always(() => showDialog({ kind: 'preferences' })),
   'file.close': always(() => void closeWindow()),
   'edit.reason': whileOpen(editReason, at => mayChange(at) && onlyLink(at)),

@@ -10,7 +10,7 @@ import { newId } from './powers'
 
 /** What stands over the window, one at a time. */
 export type Dialog =
-  | { readonly kind: 'preferences' | 'problems' | 'shortcuts' | 'about' | 'find' | 'palette' }
+  | { readonly kind: 'preferences' | 'template' | 'problems' | 'shortcuts' | 'about' | 'find' | 'palette' }
   | { readonly kind: 'present' }
   /** Choosing between what was changed here and elsewhere. */
   | { readonly kind: 'clashes' }

@@ -6,6 +6,7 @@ import { isPaper } from '../../src/page/choices'
 import { isLastPart, type LastPartName, lastPartNames } from '../../src/page/last-parts'
 import { type Paper, papers } from '../../src/page/paper'
 import { fail, ok, type Result } from '../../src/result'
+import { templates } from '../../src/templates/templates'
 import { type Language, languages, type Words } from '../../src/words/words'
 
 export type ExportTask = {
@@ -16,6 +17,8 @@ export type ExportTask = {
   /** As asked for; absent: what the model says. */
   readonly paper?: Paper
   readonly portrait?: boolean
+  /** Id of a built-in template. */
+  readonly template?: string
   /** What follows the model; absent: nothing. */
   readonly include: readonly LastPartName[]
   /** Of the page's own words. */
@@ -45,6 +48,7 @@ const exportOptions: Options = {
   portrait: { type: 'boolean' },
   include: { type: 'string' },
   lang: { type: 'string' },
+  template: { type: 'string' },
   date: { type: 'string' },
 }
 const checkOptions: Options = { json: { type: 'boolean' }, review: { type: 'boolean' } }
@@ -96,6 +100,7 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
   const [model = ''] = models
   const output = options.get('output')
   const paper = options.get('paper')?.toLowerCase()
+  const template = options.get('template')
   const date = options.get('date')
   if (output === undefined) return fail('output', words.cli.noOutput)
   const kind = formatOf(output)
@@ -109,6 +114,8 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
   const lang = options.get('lang') ?? 'en'
   const language = languages.find(one => one === lang)
   if (language === undefined) return fail('lang', words.cli.unknownLanguage(lang, languages.join(', ')))
+  if (template !== undefined && !templates.has(template))
+    return fail('template', words.cli.unknownTemplate(template, [...templates.keys()].join(', ')))
   if (date !== undefined && !isDay(date)) return fail('date', words.cli.notADate(date))
   return ok({
     command: 'export',
@@ -118,6 +125,7 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
     include: include.filter(isLastPart),
     language,
     ...(paper === undefined ? {} : { paper }),
+    ...(template === undefined ? {} : { template }),
     ...(date === undefined ? {} : { date }),
     ...(options.has('portrait') ? { portrait: true } : {}),
   })

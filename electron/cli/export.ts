@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import { numberedName, type PaperFormat } from '../../src/exports/formats'
 import { makePaper } from '../../src/exports/make-paper'
 import { saveWithin } from '../../src/file/save-within'
+import { setTemplate } from '../../src/model/edits/template'
 import { choicesOf } from '../../src/page/choices'
 import { fail, ok, type Result } from '../../src/result'
 import { settingsFrom } from '../../src/settings'
@@ -51,7 +52,8 @@ const paperOf = async (
     include: task.include,
     date: task.date ?? own.date,
   }
-  const { files, missing } = makePaper(format, opened.model, choices, await readFonts())
+  const model = task.template === undefined ? opened.model : setTemplate(opened.model, task.template)
+  const { files, missing } = makePaper(format, model, choices, await readFonts())
   return {
     files,
     warnings: [

@@ -24,6 +24,7 @@ import { Ghost } from './ghost'
 import { GroupChooser } from './group-chooser'
 import { hushTransitions } from './hush-transitions'
 import { Lane } from './lane'
+import { LaneSpans } from './lane-spans'
 import { LinkChooser } from './link-chooser'
 import { LinkLine } from './link-line'
 import { LinkSentence } from './link-sentence'
@@ -40,10 +41,19 @@ const middleButton = [1]
 const plain = { hideAttribution: true }
 
 const Lanes = ({ scene }: { scene: Scene }) => {
-  const { lanes } = scene.layout
+  const { lanes, spans } = scene.layout
+  const over = (id: string | undefined) =>
+    spans.find(({ span }) => id !== undefined && span.over.includes(id))?.span
   const empty = scene.model.elements.length === 0
   const last = lanes.findLast(lane => lane.column !== null)
-  return lanes.map(lane => <Lane key={lane.column?.id ?? ''} lane={lane} invites={empty && lane === last} />)
+  return lanes.map(lane => (
+    <Lane
+      key={lane.column?.id ?? ''}
+      lane={lane}
+      under={over(lane.column?.id)}
+      invites={empty && lane === last}
+    />
+  ))
 }
 
 /** The cards that come into view, in reading order, and the one the keyboard stands on, wherever that is. */
@@ -66,11 +76,11 @@ const Surface = ({ scene }: { scene: Scene }) => {
   const [ready, setReady] = useState(false)
   const documentId = useStore(at => at.history.present.id)
   const { width, height } = scene.layout
-  // A document opens at its top; from then on the view is the person's.
+  // A document opens at its top, and so does another template; from then on the view is the person's.
   // biome-ignore lint/correctness/useExhaustiveDependencies: sizes change with every word typed
   useEffect(() => {
     if (ready) showFromTop({ width, height })
-  }, [ready, documentId])
+  }, [ready, documentId, scene.template.id])
   const onInit = useCallback((flow: ReactFlowInstance) => {
     holdFlow(flow)
     setReady(true)
@@ -99,6 +109,7 @@ const Surface = ({ scene }: { scene: Scene }) => {
     >
       <ViewportPortal>
         <Lanes scene={scene} />
+        <LaneSpans spans={scene.layout.spans} />
         <Bands bands={scene.layout.bands} />
         <Connectors scene={scene} />
         <Cards scene={scene} />

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import { memo, useEffect, useRef } from 'react'
 import type { Lane as LaneBox } from '../../src/layout/layout'
 import { screenSizes } from '../../src/layout/screen'
+import type { Span } from '../../src/templates/template'
 import { useStore } from '../store'
 import { useWords } from '../words'
 import { isWanted, standOn, useCanvas } from './canvas-store'
@@ -9,12 +10,14 @@ import { addCardTo } from './typing'
 
 type Props = {
   readonly lane: LaneBox
+  /** The heading it stands under with its neighbours. */
+  readonly under: Span | undefined
   /** Nothing stands in the whole model yet, and this is the lane to begin with. */
   readonly invites: boolean
 }
 
 /** One of the template's columns: its ground, its heading, and, while it is empty, its question. */
-export const Lane = memo(({ lane, invites }: Props) => {
+export const Lane = memo(({ lane, under, invites }: Props) => {
   const { column, box, cards } = lane
   const words = useWords()
   const language = useStore(at => at.settings.language)
@@ -30,6 +33,7 @@ export const Lane = memo(({ lane, invites }: Props) => {
   }, [wanted])
 
   const label = column?.label[language] ?? words.model.notPlaced
+  const name = under ? words.template.lane(under.label[language], label) : label
   const place = { transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }
   return (
     <div className={`lane${column ? '' : ' lane-not-placed'}${aimed ? ' is-aimed' : ''}`} style={place}>
@@ -38,7 +42,7 @@ export const Lane = memo(({ lane, invites }: Props) => {
         ref={ref}
         className="lane-head"
         role="group"
-        aria-label={words.canvas.laneName(label, cards.length)}
+        aria-label={words.canvas.laneName(name, cards.length)}
         tabIndex={-1}
         data-lane={id}
         data-kind={column?.takes[0]}

@@ -11,7 +11,7 @@ const restated = (before: Model, after: Model): readonly Element[] | null => {
     const old = before.elements[index]
     if (old === element) continue
     if (old?.id !== element.id || old.kind !== element.kind || old.column !== element.column) return null
-    if (old.group !== element.group) return null
+    if (old.group !== element.group || old.horizon !== element.horizon) return null
     others.push(element)
   }
   return others

@@ -2,7 +2,7 @@ import { blankElement } from '../../src/model/blank'
 import { insertElement, setText } from '../../src/model/edits/elements'
 import { addLink } from '../../src/model/edits/links'
 import { type Id, isKind, type Kind, type Model } from '../../src/model/model'
-import { columnOf } from '../../src/templates/templates'
+import { homeOf } from '../../src/templates/templates'
 import { newId } from '../powers'
 import { edit, startEditing, state, stopEditing, typingGesture } from '../store'
 import { words } from '../words'
@@ -35,7 +35,7 @@ const placeFor = ({ layout, template }: Scene, kind: Kind): Place | null => {
   const stood = layout.lanes.find(one => spot?.type === 'lane' && one.column?.id === spot.id)
   const column = stood?.column?.takes.some(taken => taken === kind)
     ? stood.column
-    : columnOf(template, { kind, column: '' })
+    : homeOf(template, { kind, column: '', horizon: '' })
   const home = layout.lanes.find(one => one.column?.id === column?.id)
   return column && home ? { columnId: column.id, index: home.cards.length } : null
 }

@@ -7,10 +7,12 @@ import { CommandPalette } from './command-palette'
 import { Preferences } from './preferences'
 import { Problems } from './problems'
 import { Shortcuts } from './shortcuts'
+import { TemplateDialog } from './template'
 
 // The canvas draws those that belong to it: finding a card, and choosing what one leads to.
 const ours: Readonly<Partial<Record<Dialog['kind'], ComponentType>>> = {
   preferences: Preferences,
+  template: TemplateDialog,
   problems: Problems,
   palette: CommandPalette,
   shortcuts: Shortcuts,

@@ -8,6 +8,7 @@ import { Choice } from './fields/choice'
 import { DateLine } from './fields/date'
 import { withOwn } from './fields/options'
 import { TextLine } from './fields/text'
+import { FormBoxes } from './form-boxes'
 import { Partners } from './partners'
 
 type Said = 'name' | 'purpose' | 'home' | 'sponsor' | 'start' | 'end'
@@ -61,6 +62,7 @@ export const InitiativePanel = () => {
         </div>
         <ModelLanguage />
       </div>
+      <FormBoxes />
       <Partners partners={initiative.partners} />
     </>
   )

@@ -1,13 +1,14 @@
 import { listEdits } from '../model/edits/drawer'
 import type { Element, Kind, Model } from '../model/model'
 import type { Template } from '../templates/template'
+import { takesElement } from '../templates/templates'
 import { type GuideOrder, type StepId, stepOf, stepOrders } from './steps'
 
 /** The steps in the facilitator's order, without those whose cards the template has no column for. */
 export const stepsIn = (order: GuideOrder, template: Template): readonly StepId[] =>
   stepOrders[order].filter(id => {
     const step = stepOf(id)
-    return step.as !== 'card' || template.columns.some(({ takes }) => takes.some(kind => kind === step.kind))
+    return step.as !== 'card' || template.columns.some(column => takesElement(column, step))
   })
 
 /** An outcome that says nothing of when it shows, or only that it comes last, is asked for first: by the long term. */

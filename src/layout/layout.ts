@@ -1,6 +1,6 @@
 import type { Id } from '../model/model'
 import type { FontName } from '../powers'
-import type { Column } from '../templates/template'
+import type { Column, Span } from '../templates/template'
 import type { Box, Path } from './geometry'
 
 /** How wide a run of text is at a type size, in that size's unit, without kerning or ligatures. */
@@ -12,6 +12,8 @@ export type Face = { readonly lines: readonly string[]; readonly height: number 
 /** The lengths a layout is made with: the screen's or the page's. */
 export type LayoutSizes = {
   readonly cardWidth: number
+  /** Lane by lane, where they are not all of one width. */
+  readonly cardWidths?: readonly number[]
   /** Between two cards of a column. */
   readonly cardGap: number
   /** Between a lane's edge and its cards, left, right and below. */
@@ -20,6 +22,8 @@ export type LayoutSizes = {
   readonly laneGap: number
   /** Above the first card of a lane: its heading. */
   readonly headingHeight: number
+  /** Above the lanes where the template has headings over several of them. */
+  readonly spanHeight: number
   /** How far the band behind a group's cards reaches beyond them: to the left, right and below; and above. */
   readonly bandEdge: number
   readonly bandHead: number
@@ -51,6 +55,9 @@ export type Lane = {
   readonly cards: readonly Id[]
 }
 
+/** A heading over neighbouring lanes. */
+export type LaneSpan = { readonly span: Span; readonly box: Box }
+
 /** What lies behind neighbours of a lane that are of one group. */
 export type Band = {
   readonly group: Id
@@ -76,6 +83,7 @@ export type Layout = {
   readonly width: number
   readonly height: number
   readonly lanes: readonly Lane[]
+  readonly spans: readonly LaneSpan[]
   readonly cards: ReadonlyMap<Id, PlacedCard>
   /** Lane by lane, top to bottom. */
   readonly bands: readonly Band[]

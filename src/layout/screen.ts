@@ -9,6 +9,7 @@ export const screenSizes: LayoutSizes = {
   laneInset: 12,
   laneGap: 56,
   headingHeight: 72,
+  spanHeight: 36,
   bandEdge: 6,
   bandHead: 26,
   minLaneHeight: 640,

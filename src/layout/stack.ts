@@ -26,21 +26,28 @@ export const spaceBelow = ({ group }: Grouped, { bandEdge }: BandSizes): number 
 
 /**
  * Puts each lane's cards one below the other, those of a group on a band. A lane grows with its cards, and all are
- * as high as the highest. `names` are the groups' names.
+ * as high as the highest. `names` are the groups' names, `top` is where lanes begin.
  */
 export const stackCards = (
   placed: readonly LaneOf<Element>[],
   faces: ReadonlyMap<Id, Face>,
   codes: ReadonlyMap<Id, string>,
   names: ReadonlyMap<Id, string>,
+  top: number,
   sizes: LayoutSizes,
 ): Stacked => {
   const cards = new Map<Id, PlacedCard>()
   const bands: Band[] = []
-  const laneWidth = sizes.cardWidth + 2 * sizes.laneInset
+  const widthOf = (lane: number): number => sizes.cardWidths?.[lane] ?? sizes.cardWidth
+  const boxes: { x: number; width: number }[] = []
+  for (const [lane] of placed.entries()) {
+    const last = boxes.at(-1)
+    const x = last ? last.x + last.width + sizes.laneGap : 0
+    boxes.push({ x, width: widthOf(lane) + 2 * sizes.laneInset })
+  }
   const bottoms = placed.map(({ elements }, lane) => {
-    const x = lane * (laneWidth + sizes.laneGap) + sizes.laneInset
-    let bottom = sizes.headingHeight
+    const x = (boxes[lane]?.x ?? 0) + sizes.laneInset
+    let bottom = top + sizes.headingHeight
     let above: PlacedCard | undefined
     const stacked = elements.map((element, index): PlacedCard => {
       const { lines, height } = faces.get(element.id) ?? { lines: [], height: 0 }
@@ -48,7 +55,7 @@ export const stackCards = (
       const group = names.has(element.group) ? element.group : ''
       const y = bottom + spaceAbove(above, { group }, sizes)
       bottom = y + height
-      const box = { x, y, width: sizes.cardWidth, height }
+      const box = { x, y, width: widthOf(lane), height }
       above = { id, code: codes.get(id) ?? '', kind, lane, index, group, box, lines }
       cards.set(id, above)
       return above
@@ -56,10 +63,10 @@ export const stackCards = (
     bands.push(...bandsOf(stacked, names, sizes))
     return above ? bottom + spaceBelow(above, sizes) + sizes.laneInset : bottom
   })
-  const height = Math.max(sizes.minLaneHeight, ...bottoms)
+  const height = Math.max(sizes.minLaneHeight, ...bottoms.map(bottom => bottom - top))
   const lanes = placed.map(({ column, elements }, lane) => ({
     column,
-    box: { x: lane * (laneWidth + sizes.laneGap), y: 0, width: laneWidth, height },
+    box: { x: 0, width: 0, ...boxes[lane], y: top, height },
     cards: elements.map(element => element.id),
   }))
   return { lanes, cards, bands }

@@ -29,6 +29,8 @@ export type EditName =
   | 'place-item'
   | 'list-cards'
   | 'page-setup'
+  | 'template'
+  | 'edit-form'
   | 'waive'
   | 'take-back-waiver'
   | 'mark'

@@ -5,6 +5,7 @@ import type { DrawingMark } from './drawing'
 import type { Block } from './flow'
 import type { Kit } from './kit'
 import { jumpsOf, type Named, type Naming, quietLine } from './leads-to'
+import type { PageStep } from './steps'
 import { type Said, type Style, sharedBaseline, textMark } from './text'
 
 /** A card, or the part of it that stands on one page. */
@@ -17,6 +18,8 @@ export interface CardPart extends Block<CardPart> {
 
 type Line = {
   readonly text: string
+  /** How far it is indented beyond the others: what stands behind the code. */
+  readonly indent: number
   readonly said: Said
   readonly style: Style
   readonly namings: readonly Naming[]
@@ -33,21 +36,46 @@ const asideGap = 1.5
 /** Between the words and the quiet line below them. */
 const quietGap = 1.5
 
-/** How wide a column's widest code is: the words of its cards start behind it, on one line down the page. */
-export const codeWidth = (codes: Iterable<string>, { setter, styles }: Kit): number =>
-  Math.max(0, ...Array.from(new Set(codes), code => setter.widthOf(code, styles.code)))
+/** Fewer ems of words beside a code read badly: there, words begin behind the code and go on below it. */
+const fewestEms = 9
+const noBreak = '\u00a0'
 
-/** An element as a card of `width`: its code, its words, and a quiet line with its horizon and what it leads to. */
+/**
+ * How far the words of a column's cards stand in, on one line down the page: behind the widest code; 0 where the column
+ * is too narrow for that.
+ */
+export const codeWidth = (codes: Iterable<string>, width: number, { setter, styles, step }: Kit): number => {
+  const widest = Math.max(0, ...Array.from(new Set(codes), code => setter.widthOf(code, styles.code)))
+  const room = width - edgeWidth - 2 * step.padX - codeGap * step.text - widest
+  return room < fewestEms * step.text ? 0 : widest
+}
+
+/** Whether a card has room for enough words beside each other, its code above or among them. */
+export const isReadableAt = (width: number, { padX, text }: PageStep): boolean =>
+  width - edgeWidth - 2 * padX >= (fewestEms - 0.5) * text
+
+/** How wide a card of these has to be for its longest word to stay whole. */
+export const narrowestFor = (elements: readonly Element[], { setter, styles, step }: Kit): number =>
+  edgeWidth +
+  2 * step.padX +
+  Math.max(
+    0,
+    ...elements.flatMap(({ text }) => text.split(/\s+/).map(word => setter.widthOf(word, styles.card))),
+  )
+
+/** An element as a card of `width`: its code, its words, and a quiet line with `horizon` and what it leads to. */
 export const cardOf = (
   element: Element,
   code: string,
+  horizon: string,
   targets: readonly Named[],
   width: number,
   codes: number,
   kit: Kit,
 ): CardPart => {
   const { step, styles, setter, words, ownLanguage } = kit
-  const indent = edgeWidth + step.padX + codes + codeGap * step.text
+  const behind = codeGap * step.text + setter.widthOf(code, styles.code)
+  const indent = edgeWidth + step.padX + (codes === 0 ? 0 : codes + codeGap * step.text)
   const room = width - indent - step.padX
   const about = element.id
   const own = setter.shown(element.text)
@@ -58,12 +86,25 @@ export const cardOf = (
           leading: styles.card.leading,
         })
       : linesOf({ role: 'card', about, language: element.lang || null }, own, styles.card)
-  const quiet = quietLine(element, code, targets, kit)
+  const quiet = quietLine(horizon, code, targets, kit)
   const lines = quiet.text === '' ? text : [...text, ...quietLines()]
-  return partOf(element, code, lines, indent, true, kit)
+  return partOf(element, code, lines, { indent, standsIn: codes > 0, begins: true }, kit)
 
   function linesOf(said: Said, words: string, style: Style): readonly Line[] {
-    return setter.lines(words, room, style).map(text => ({ text, said, style, namings: [], beside: false }))
+    const line = { indent: 0, said, style, namings: [], beside: false }
+    const begin = codes === 0 && said.role !== 'leads-to' ? behindCode(words, style) : ''
+    return setter.lines(`${begin}${words}`, room, style).map((text, i) => ({
+      ...line,
+      text: i === 0 ? text.slice(begin.length) : text,
+      indent: i === 0 ? setter.widthOf(begin, style) : 0,
+    }))
+  }
+
+  /** Blanks as wide as the code, to begin a text with whose first word fits behind it; else ''. */
+  function behindCode(words: string, style: Style): string {
+    const blanks = noBreak.repeat(Math.ceil(behind / setter.widthOf(noBreak, style)))
+    const [first = ''] = words.split(/[\s\p{Pd}/]/u)
+    return setter.widthOf(`${blanks}${first}-`, style) > room ? '' : blanks
   }
 
   function quietLines(): readonly Line[] {
@@ -77,7 +118,8 @@ export const cardOf = (
     const last = text.at(-1)
     if (!step.quietBeside || !last) return false
     return (
-      setter.widthOf(last.text, last.style) +
+      last.indent +
+        setter.widthOf(last.text, last.style) +
         asideGap * step.text +
         setter.widthOf(quiet.text, styles.quiet) <=
       room
@@ -85,32 +127,35 @@ export const cardOf = (
   }
 }
 
-const partOf = (
-  element: Element,
-  code: string,
-  lines: readonly Line[],
-  indent: number,
-  begins: boolean,
-  kit: Kit,
-): CardPart => {
+type Part = {
+  /** Where the words stand, from the card's edge, and whether that is behind the code on every line. */
+  readonly indent: number
+  readonly standsIn: boolean
+  readonly begins: boolean
+}
+
+const partOf = (element: Element, code: string, lines: readonly Line[], part: Part, kit: Kit): CardPart => {
+  const { indent, standsIn, begins } = part
   const { padY } = kit.step
+  // A code with no room for words behind it has a line of its own.
+  const head = standsIn || (lines[0]?.indent ?? 0) > 0 ? 0 : kit.styles.code.leading
   const runs = runsOf(lines)
   const codeX = (box: Box) =>
-    box.x + indent - codeGap * kit.step.text - kit.setter.widthOf(code, kit.styles.code)
+    box.x + indent - (standsIn ? codeGap * kit.step.text + kit.setter.widthOf(code, kit.styles.code) : 0)
   return {
     element,
     begins,
-    height: 2 * padY + runs.reduce((sum, run) => sum + run.before + run.height, 0),
+    height: 2 * padY + head + runs.reduce((sum, run) => sum + run.before + run.height, 0),
     split: room => {
-      let rest = room - 2 * padY - quietGap
+      let rest = room - 2 * padY - head - quietGap
       const fit = lines.findIndex(line => {
         if (!line.beside) rest -= line.style.leading
         return rest < 0
       })
       if (fit < 1) return null
       return [
-        partOf(element, code, lines.slice(0, fit), indent, begins, kit),
-        partOf(element, code, lines.slice(fit), indent, false, kit),
+        partOf(element, code, lines.slice(0, fit), part, kit),
+        partOf(element, code, lines.slice(fit), { ...part, begins: false }, kit),
       ]
     },
     draw: box => {
@@ -122,15 +167,16 @@ const partOf = (
         textMark(said, [code], codeX(box), box.y + padY, style),
       ]
       const right = box.x + box.width - kit.step.padX
-      let y = box.y + padY
+      let y = box.y + padY + head
       for (const { said, style, lines, before, height, drop } of runs) {
         const texts = lines.map(line => line.text)
         const [line = ''] = texts
         const flushRight = kit.step.quietBeside && said.role === 'leads-to' && texts.length === 1
         const x = flushRight ? right - kit.setter.widthOf(line, style) : box.x + indent
-        const mark = textMark(said, texts, x, y + (drop ?? before), style)
-        const jumps = mark.lines.flatMap((line, i) => jumpsOf(lines[i]?.namings ?? [], i, line, style, kit))
-        marks.push({ ...mark, jumps })
+        const { lines: set, ...mark } = textMark(said, texts, x, y + (drop ?? before), style)
+        const stood = set.map((line, i) => ({ ...line, x: line.x + (lines[i]?.indent ?? 0) }))
+        const jumps = stood.flatMap((line, i) => jumpsOf(lines[i]?.namings ?? [], i, line, style, kit))
+        marks.push({ ...mark, lines: stood, jumps })
         y += before + height
       }
       return marks

@@ -2,25 +2,17 @@ import type { Box, Path, Point } from '../layout/geometry'
 import { layOut } from '../layout/lay-out'
 import type { Element, Id, Model } from '../model/model'
 import { runsOf } from '../model/runs'
-import type { Column, Template } from '../templates/template'
+import type { Template } from '../templates/template'
 import { paper } from '../theme/colours'
 import type { CardPart } from './card'
 import type { DrawingMark } from './drawing'
+import { columnX, type Grid, widthAt } from './grid'
 import type { Groups } from './groups'
 import { headingsOf } from './headings'
 import type { Kit } from './kit'
 import type { Band } from './sheet'
+import { spansOf } from './spans'
 import { inSection, textMark } from './text'
-
-/** The columns' common measures. */
-export type Grid = {
-  readonly x: number
-  readonly columnWidth: number
-  readonly gutter: number
-}
-
-export const columnX = (grid: Grid, index: number): number =>
-  grid.x + index * (grid.columnWidth + grid.gutter)
 
 const connectorWidth = 0.75
 const arrowLength = 5
@@ -36,12 +28,14 @@ export const columnsOf = (
   kit: Kit,
 ): Band<CardPart> => {
   const { step, styles, setter, language, ownLanguage } = kit
-  const heads = template.columns.map(({ label, plain }) => ({
+  const heads = template.columns.map(({ label, plain }, i) => ({
     label: label[language],
     plain: plain[language],
+    width: widthAt(grid, i),
   }))
-  const headings = headingsOf(heads, grid.columnWidth, kit)
-  const headHeight = headings.height + step.gap + 1
+  const headings = headingsOf(heads, kit)
+  const spans = spansOf(template, grid, kit)
+  const headHeight = spans.height + headings.height + step.gap + 1
   return {
     columns: cards,
     space: groups.spaceWith(cardGap),
@@ -64,8 +58,9 @@ export const columnsOf = (
         const head = heads[i]
         const runOf = runsIn(cards[i] ?? [])
         const own: DrawingMark[] = []
-        if (head) own.push(...headings.draw(head, paper.kinds[column.takes[0]], x, y, continued))
-        if (cards[i]?.length === 0) own.push(promptOf(column, x, y + headHeight, continued))
+        const hue = paper.kinds[column.takes[0]]
+        if (head) own.push(...headings.draw(head, hue, x, y + spans.height, continued))
+        if (cards[i]?.length === 0) own.push(promptOf(i, x, y + headHeight, continued))
         for (const { element, begins, draw } of page[i] ?? []) {
           const placed = laid.cards.get(element.id)
           if (!placed) continue
@@ -76,25 +71,24 @@ export const columnsOf = (
           const card = [...name, ...draw(box)]
           own.push(...(key === null ? card : inSection(key, card)))
         }
-        marks.push(...inSection(`column ${column.id}`, own))
+        marks.push(...spans.drawWith(i, inSection(`column ${column.id}`, own), y, continued))
       })
       return marks
     },
   }
 
-  function promptOf(column: Column, x: number, y: number, continued: boolean): DrawingMark {
-    const lines = setter.lines(column.prompt[language], grid.columnWidth, styles.quiet)
+  function promptLines(i: number): readonly string[] {
+    const prompt = template.columns[i]?.prompt[language] ?? ''
+    return cards[i]?.length === 0 ? setter.lines(prompt, widthAt(grid, i), styles.quiet) : []
+  }
+
+  function promptOf(i: number, x: number, y: number, continued: boolean): DrawingMark {
     const role = continued ? 'furniture' : 'prompt'
-    return textMark({ role, about: null, language: ownLanguage }, lines, x, y, styles.quiet)
+    return textMark({ role, about: null, language: ownLanguage }, promptLines(i), x, y, styles.quiet)
   }
 
   function promptHeight(): number {
-    const heights = template.columns.map((column, i) =>
-      cards[i]?.length === 0
-        ? setter.lines(column.prompt[language], grid.columnWidth, styles.quiet).length * styles.quiet.leading
-        : 0,
-    )
-    return Math.max(0, ...heights)
+    return Math.max(0, ...cards.map((_, i) => promptLines(i).length * styles.quiet.leading))
   }
 }
 
@@ -128,10 +122,12 @@ const connector = (path: Path): DrawingMark => ({
 const laneInset = (grid: Grid): number => grid.gutter / 3
 
 const sizesOf = (grid: Grid) => ({
-  cardWidth: grid.columnWidth,
+  cardWidth: widthAt(grid, 0),
+  cardWidths: grid.widths,
   laneInset: laneInset(grid),
   laneGap: grid.gutter - 2 * laneInset(grid),
   headingHeight: 0,
+  spanHeight: 0,
   minLaneHeight: 0,
   arrow: arrowLength,
 })

@@ -12,11 +12,17 @@ const largePaper = { side: 700, text: 11 }
 const readable = 9
 
 /**
- * The most generous setting in which all stands on one page of paper with this shorter side; where there is none,
- * the largest readable type that takes no more pages than the smallest readable one.
+ * Of the settings that are readable: the most generous in which all stands on one page of paper with this shorter side;
+ * where there is none, the largest readable type that takes no more pages than the smallest readable one.
  */
-export const fitted = (shortSide: number, setIn: SetIn): Composed => {
-  const usable = steps.filter(step => shortSide >= largePaper.side || step.text <= largePaper.text)
+export const fitted = (
+  shortSide: number,
+  isReadable: (step: PageStep) => boolean,
+  setIn: SetIn,
+): Composed => {
+  const onPaper = steps.filter(step => shortSide >= largePaper.side || step.text <= largePaper.text)
+  const readables = onPaper.filter(isReadable)
+  const usable = readables.length > 0 ? readables : onPaper.slice(-1)
   const densest = usable.at(-1)
   if (!densest) throw new Error('There is no setting for this paper.')
   const most = setIn(densest)

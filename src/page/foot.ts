@@ -1,4 +1,5 @@
 import type { Model } from '../model/model'
+import type { Field, Template } from '../templates/template'
 import { paper } from '../theme/colours'
 import type { Kit } from './kit'
 import { drawParagraphs, type Paragraph, paragraph, paragraphSpace, stackHeight } from './paragraph'
@@ -6,19 +7,48 @@ import type { Band } from './sheet'
 import { inSection, type Said, textMark } from './text'
 
 type Item = { readonly id: string; readonly text: string }
+type Boxed = { readonly section: string; readonly label: string; readonly items: readonly Item[] }
 
-/** Assumptions and external factors, side by side; null when there are none. */
+type Filled = Pick<Model, 'fields' | 'assumptions' | 'externalFactors'>
+
+/** The form's boxes above the columns, as far as they are filled in; null when none is. */
+export const headBoxesOf = (
+  { header }: Template,
+  model: Filled,
+  x: number,
+  width: number,
+  kit: Kit,
+): Band<Paragraph> | null => boxesOf(fieldsOf(header, model, kit), x, width, kit)
+
+/** What stands below the columns: assumptions, external factors and the form's boxes; null when there are none. */
 export const footOf = (
-  model: Pick<Model, 'assumptions' | 'externalFactors'>,
+  { footer }: Template,
+  model: Filled,
   x: number,
   width: number,
   kit: Kit,
 ): Band<Paragraph> | null => {
-  const { styles, setter, words, step, ownLanguage } = kit
+  const { words } = kit
   const lists = [
-    { section: 'assumptions', label: words.model.assumptions, items: shown(model.assumptions) },
-    { section: 'external factors', label: words.model.externalFactors, items: shown(model.externalFactors) },
-  ].filter(({ items }) => items.length > 0)
+    { section: 'assumptions', label: words.model.assumptions, items: model.assumptions },
+    { section: 'external factors', label: words.model.externalFactors, items: model.externalFactors },
+  ]
+  return boxesOf([...lists, ...fieldsOf(footer, model, kit)], x, width, kit)
+}
+
+const fieldsOf = (fields: readonly Field[], model: Filled, { language }: Kit): readonly Boxed[] =>
+  fields.map(({ id, label }) => ({
+    section: `field ${id}`,
+    label: label[language],
+    items: [{ id: `field ${id}`, text: model.fields.get(id) ?? '' }],
+  }))
+
+/** Boxes with something in them, side by side. */
+const boxesOf = (boxes: readonly Boxed[], x: number, width: number, kit: Kit): Band<Paragraph> | null => {
+  const { styles, setter, step, ownLanguage } = kit
+  const lists = boxes
+    .map(box => ({ ...box, items: shown(box.items) }))
+    .filter(({ items }) => items.length > 0)
   if (lists.length === 0) return null
   const listWidth = (width - step.gutter * (lists.length - 1)) / lists.length
   const xOf = (index: number) => x + index * (listWidth + step.gutter)

@@ -27,10 +27,11 @@ export type Groups = {
   readonly drawName: (group: Id, card: Box, continued: boolean) => readonly DrawingMark[]
 }
 
-export const groupsOf = (groups: readonly Group[], width: number, kit: Kit): Groups => {
+/** `widthOf` is the width of the narrowest column a group stands in. */
+export const groupsOf = (groups: readonly Group[], widthOf: (group: Id) => number, kit: Kit): Groups => {
   const { setter, styles } = kit
   const style = styles.quiet
-  const lines = new Map(groups.map(({ id, name }) => [id, linesOf(setter.shown(name))]))
+  const lines = new Map(groups.map(({ id, name }) => [id, linesOf(setter.shown(name), widthOf(id))]))
   const bandHead = Math.max(1, ...Array.from(lines.values(), one => one.length)) * style.leading + 2 * nameGap
   const sizesWith = (cardGap: number) => ({ cardGap, bandEdge: edge, bandHead })
   const grouped = ({ element }: CardPart) => ({ group: lines.has(element.group) ? element.group : '' })
@@ -64,7 +65,7 @@ export const groupsOf = (groups: readonly Group[], width: number, kit: Kit): Gro
     },
   }
 
-  function linesOf(name: string): readonly string[] {
+  function linesOf(name: string, width: number): readonly string[] {
     const room = width - 2 * kit.step.padX
     const all = name === '' ? [] : setter.lines(name, room, style)
     if (all.length <= mostLines) return all

@@ -36,16 +36,16 @@ export type QuietLine = {
   readonly namingsIn: (lines: readonly string[]) => readonly (readonly Naming[])[]
 }
 
-export const quietLine = (element: Element, code: string, targets: readonly Named[], kit: Kit): QuietLine => {
+export const quietLine = (horizon: string, code: string, targets: readonly Named[], kit: Kit): QuietLine => {
   const { words } = kit
   const horizons: Readonly<Record<string, string>> = words.model.horizons
-  const horizon = element.kind === 'outcome' ? (horizons[element.horizon] ?? element.horizon) : ''
+  const when = horizons[horizon] ?? horizon
   const list = targets.map(target => target.code).join(', ')
   const leads = list === '' ? '' : words.page.leadsTo(list)
   // Counted from the end: what comes before may be drawn in fewer characters than it was written in.
   const fromEnd = leads.length - leads.indexOf(list)
   return {
-    text: horizon === '' || leads === '' ? horizon + leads : `${horizon}. ${leads}`,
+    text: when === '' || leads === '' ? when + leads : `${when}. ${leads}`,
     namingsIn: lines => {
       let next = lines.join('').length - fromEnd
       const namings = targets.map(target => {

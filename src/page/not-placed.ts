@@ -1,24 +1,20 @@
 import { paper } from '../theme/colours'
 import type { CardPart } from './card'
-import { columnX, type Grid } from './columns'
 import { heightOf, type Space } from './flow'
+import { columnX, type Grid, widthAt } from './grid'
 import { headingsOf } from './headings'
 import type { Kit } from './kit'
 import type { Band } from './sheet'
 import { inSection } from './text'
 
 /** What no column takes, side by side under a heading of its own, so that nothing is lost. */
-export const notPlacedOf = (
-  strays: readonly CardPart[],
-  grid: Grid,
-  count: number,
-  kit: Kit,
-): Band<CardPart> => {
+export const notPlacedOf = (strays: readonly CardPart[], grid: Grid, kit: Kit): Band<CardPart> => {
   const { step, words } = kit
+  const count = grid.widths.length
   const each = Math.ceil(strays.length / count)
-  const width = columnX(grid, count - 1) + grid.columnWidth - grid.x
-  const head = { label: words.model.notPlaced, plain: words.page.notPlacedPlain }
-  const headings = headingsOf([head], width, kit)
+  const width = columnX(grid, count - 1) + widthAt(grid, count - 1) - grid.x
+  const head = { label: words.model.notPlaced, plain: words.page.notPlacedPlain, width }
+  const headings = headingsOf([head], kit)
   const headHeight = headings.height + step.gap + 1
   const space: Space<CardPart> = above => (above ? step.gap : 0)
   return {
@@ -34,7 +30,7 @@ export const notPlacedOf = (
         let top = y + headHeight
         for (const card of column) {
           marks.push(
-            ...card.draw({ x: columnX(grid, i), y: top, width: grid.columnWidth, height: card.height }),
+            ...card.draw({ x: columnX(grid, i), y: top, width: widthAt(grid, i), height: card.height }),
           )
           top += card.height + step.gap
         }

@@ -1,7 +1,7 @@
 import type { Drawing, DrawingMark, Role, TextMark } from './drawing'
 
 /** Standard structure types of PDF 1.7. */
-type Tag = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
+type Tag = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
 
 /** A part of the document as it is read out: made of other parts, or of words. */
 export type Part = {
@@ -14,15 +14,18 @@ export type Part = {
 type ContentRole = Exclude<Role, 'furniture'>
 type Content = TextMark & { readonly role: ContentRole }
 
-const tags: Readonly<Record<ContentRole, Tag>> = {
-  title: 'H1',
+/** Headings are as deep as the sections they head. */
+const headings = ['H1', 'H2', 'H3', 'H4'] as const
+
+const tags: Readonly<Record<ContentRole, Tag | null>> = {
+  title: null,
   purpose: 'P',
   facts: 'P',
   status: 'P',
-  heading: 'H2',
+  heading: null,
   plain: 'P',
   prompt: 'P',
-  group: 'H3',
+  group: null,
   code: 'Lbl',
   card: 'P',
   'leads-to': 'P',
@@ -65,7 +68,7 @@ const item = (marks: readonly Content[]): Part => {
 /** One for each thing said, which may go on over sheets. */
 const paragraphs = (marks: readonly Content[]): readonly Part[] =>
   grouped(marks, mark => `${mark.role} ${mark.about}`).map(said => ({
-    tag: tags[said[0].role],
+    tag: tags[said[0].role] ?? headings[said[0].sections.length] ?? 'P',
     parts: [],
     marks: said,
   }))

@@ -17,7 +17,7 @@ const headingsIn = ({ parts }: Part): readonly Bookmark[] =>
   parts
     .filter(({ tag }) => tag === 'Sect')
     .flatMap(section => {
-      const heading = section.parts.find(({ tag }) => tag === 'H2' || tag === 'H3')
+      const heading = section.parts.find(({ tag }) => /^H\d$/.test(tag))
       return heading ? bookmark(heading, headingsIn(section)) : headingsIn(section)
     })
 

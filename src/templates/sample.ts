@@ -1,3 +1,4 @@
+import { asked } from './asked'
 import type { Template } from './template'
 
 /**
@@ -7,36 +8,23 @@ import type { Template } from './template'
 export const sample: Template = {
   id: 'sample',
   name: { en: 'Collaboration initiative', es: 'Iniciativa de colaboración' },
+  source: { en: 'Our own form.', es: 'Formulario propio.' },
   columns: [
-    {
-      id: 'inputs',
-      label: { en: 'Inputs', es: 'Insumos' },
-      plain: { en: 'What we have', es: 'Lo que tenemos' },
-      prompt: {
-        en: 'People, time, money, agreements: what do we need to begin?',
-        es: 'Personas, tiempo, dinero, acuerdos: ¿qué necesitamos para empezar?',
-      },
-      takes: ['input'],
-    },
+    { id: 'inputs', label: { en: 'Inputs', es: 'Insumos' }, ...asked.inputs, takes: ['input'] },
     {
       id: 'activities',
       label: { en: 'Implementation activities', es: 'Actividades previstas' },
-      plain: { en: 'What we will do', es: 'Lo que haremos' },
-      prompt: {
-        en: 'What will we do together, for whom, and how much of it?',
-        es: '¿Qué haremos en conjunto, para quiénes y en qué cantidad?',
-      },
+      ...asked.activities,
       takes: ['activity', 'participation', 'output'],
     },
     {
       id: 'outcomes',
       label: { en: 'Intended outcomes', es: 'Resultados previstos' },
-      plain: { en: 'What will be different', es: 'Lo que será diferente' },
-      prompt: {
-        en: 'What should be different when this works?',
-        es: '¿Qué debería ser diferente cuando esto funcione?',
-      },
+      ...asked.outcomes,
       takes: ['outcome'],
     },
   ],
+  spans: [],
+  header: [],
+  footer: [],
 }

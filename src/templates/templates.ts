@@ -1,21 +1,49 @@
-import type { Element, Model } from '../model/model'
+import { type Element, isKind, type Model } from '../model/model'
+import { basic } from './basic'
+import { cdcDashBrief2 } from './cdc-dash-brief2'
+import { kelloggBasic } from './kellogg-basic'
+import { relPacificElm } from './rel-pacific-elm'
 import { sample } from './sample'
 import type { Column, Template } from './template'
+import { uwExtension } from './uw-extension'
 
-/** The built-in templates, by id. */
-export const templates: ReadonlyMap<string, Template> = new Map([[sample.id, sample]])
+/** The built-in templates, by id, in the order they are offered. */
+export const templates: ReadonlyMap<string, Template> = new Map(
+  [sample, basic, uwExtension, kelloggBasic, cdcDashBrief2, relPacificElm].map(template => [
+    template.id,
+    template,
+  ]),
+)
 
 /** The template a model is shown in: its own, or the sample when that one is absent or unknown. */
 export const templateOf = (model: Pick<Model, 'template'>): Template =>
   templates.get(model.template) ?? sample
 
-/** The column an element stands in; none when no column takes its kind, and it is shown as not placed. */
-export const columnOf = (
-  template: Template,
-  element: Pick<Element, 'kind' | 'column'>,
-): Column | undefined => {
-  const taking = template.columns.filter(column => column.takes.some(kind => kind === element.kind))
+type Placed = Pick<Element, 'kind' | 'column' | 'horizon'>
+
+/** Whether a column takes such an element as it is. */
+export const takesElement = (column: Column, { kind, horizon }: Omit<Placed, 'column'>): boolean =>
+  column.takes.some(taken => taken === kind) &&
+  (column.horizons === undefined || column.horizons.some(taken => taken === horizon))
+
+/** The column an element stands in; none when no column takes it, and it is shown as not placed. */
+export const columnOf = (template: Template, element: Placed): Column | undefined => {
+  const taking = template.columns.filter(column => takesElement(column, element))
   return taking.find(column => column.id === element.column) ?? taking[0]
+}
+
+/** Where an element of this kind is at home: the column it stands in, else the first that would take it once told when it shows. */
+export const homeOf = (template: Template, element: Placed): Column | undefined =>
+  columnOf(template, element) ??
+  template.columns.find(({ takes }) => takes.some(taken => taken === element.kind))
+
+/** When an outcome shows, as far as its column does not say so by itself. */
+export const toldHorizon = (
+  column: Column | null | undefined,
+  { kind, horizon }: Omit<Placed, 'column'>,
+): string => {
+  const isSaid = column?.horizons?.[0] === horizon && !column.horizons.includes('')
+  return kind !== 'outcome' || isSaid ? '' : horizon
 }
 
 /**
@@ -30,4 +58,25 @@ export const byColumn = (
   for (const column of [...template.columns, undefined]) columns.set(column, [])
   for (const element of elements) columns.get(columnOf(template, element))?.push(element)
   return columns
+}
+
+/** What of a model a form has no place for, and why: it is kept, and comes back with a form that has. */
+export type LeftOut = {
+  /** No column takes the kind, or none the time they show at. */
+  readonly cards: number
+  /** Outcomes that do not say when they show, where every column for outcomes asks. */
+  readonly unsaid: number
+  /** Fields with words in them that this form does not have. */
+  readonly fields: number
+}
+
+export const leftOutBy = (template: Template, model: Pick<Model, 'elements' | 'fields'>): LeftOut => {
+  const strays = model.elements.filter(element => !columnOf(template, element))
+  const known = new Set([...template.header, ...template.footer].map(({ id }) => id))
+  const unsaid = strays.filter(({ kind, horizon }) => isKind(kind) && horizon === '').length
+  return {
+    cards: strays.length - unsaid,
+    unsaid,
+    fields: [...model.fields].filter(([id, value]) => !known.has(id) && value.trim() !== '').length,
+  }
 }

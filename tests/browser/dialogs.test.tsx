@@ -1,9 +1,10 @@
 import './fake-host'
 import { describe, expect, it } from 'vitest'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { runCommand } from '../../renderer/commands'
+import { presentModel } from '../../renderer/store'
 import { lastAsked } from './fake-host'
-import { openWindow } from './window'
+import { openWindow, show, small } from './window'
 
 openWindow()
 
@@ -20,6 +21,26 @@ describe('dialogs', () => {
     await expect.poll(() => document.documentElement.dataset.theme).toBe('dark')
     await choose(/Appearance/, 'As the computer is set')
     await expect.poll(() => document.documentElement.dataset.theme).toBeUndefined()
+  })
+
+  it('pour the model into another template, saying before what has no column there', async () => {
+    show(small)
+    runCommand('file.template')
+    await page.getByRole('radio', { name: /University of Wisconsin/ }).click({ force: true })
+    await expect.element(page.getByText(/do(es)? not say when/)).toBeVisible()
+    await page.getByRole('button', { name: 'Use this template' }).click()
+    expect(presentModel()).toMatchObject({ template: 'uw-extension', elements: small.elements })
+    await expect.element(page.getByRole('heading', { name: /Not placed/ })).toBeVisible()
+    await expect.element(page.getByRole('group', { name: /^Outputs: Activities/ })).toBeInTheDocument()
+    runCommand('edit.undo')
+    expect(presentModel()).toEqual(small)
+  })
+
+  it('write in the boxes of the form, in the panel about the initiative', async () => {
+    show({ ...small, template: 'cdc-dash-brief2' })
+    runCommand('view.initiative')
+    await userEvent.type(page.getByRole('textbox', { name: 'Overall program goal' }), 'All read')
+    expect(presentModel().fields.get('goal')).toBe('All read')
   })
 
   it('name every shortcut of the catalogue', async () => {

@@ -55,7 +55,7 @@ describe.each(themes)('what a checker finds, %s', theme => {
     expect(await findings('.panel')).toEqual([])
   })
 
-  it.each(['preferences', 'problems', 'shortcuts', 'about'] as const)(
+  it.each(['preferences', 'template', 'problems', 'shortcuts', 'about'] as const)(
     'nothing in the dialog %s',
     async kind => {
       wear(theme)

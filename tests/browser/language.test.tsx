@@ -75,7 +75,7 @@ const screens: Readonly<Record<string, () => void>> = {
   },
 }
 
-const dialogs = ['preferences', 'problems', 'shortcuts', 'about', 'palette'] as const
+const dialogs = ['preferences', 'template', 'problems', 'shortcuts', 'about', 'palette'] as const
 
 describe('switching the language', () => {
   it('is done in Preferences, where each language is called by its own name', async () => {

@@ -208,6 +208,11 @@ test.each<[string, readonly string[]]>([
   ['a value for a switch', ['export', 'plan.logicmodel', '-o', 'a.pdf', '--portrait=yes']],
   ['unknown paper', ['export', 'plan.logicmodel', '-o', 'a.pdf', '--paper', 'a5']],
   ['an inherited name for paper', ['export', 'plan.logicmodel', '-o', 'a.pdf', '--paper', 'toString']],
+  ['an unknown template', ['export', 'plan.logicmodel', '-o', 'a.pdf', '--template', 'wested']],
+  [
+    'an inherited name for a template',
+    ['export', 'plan.logicmodel', '-o', 'a.pdf', '--template', 'toString'],
+  ],
   ['a day that is not', ['export', 'plan.logicmodel', '-o', 'a.pdf', '--date', '2027-02-30']],
   ['a date in words', ['export', 'plan.logicmodel', '-o', 'a.pdf', '--date', 'today']],
   ['an unknown ending', ['export', 'plan.logicmodel', '-o', 'a.jpeg']],

@@ -15,6 +15,7 @@ const pageSizes: LayoutSizes = {
   laneInset: 0,
   laneGap: 27,
   headingHeight: 33,
+  spanHeight: 0,
   bandEdge: 3,
   bandHead: 15,
   minLaneHeight: 0,

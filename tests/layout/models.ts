@@ -17,7 +17,11 @@ const columnFor = (kind: (typeof kinds)[number]): Column => ({
 export const fiveLanes: Template = {
   id: 'five',
   name: { en: 'Five', es: 'Cinco' },
+  source: { en: '', es: '' },
   columns: kinds.map(columnFor),
+  spans: [],
+  header: [],
+  footer: [],
 }
 
 const texts = [

@@ -23,10 +23,11 @@ import {
 import { addLink, changeLink } from '../../src/model/edits/links'
 import { changePage } from '../../src/model/edits/page'
 import { removeThings } from '../../src/model/edits/remove'
+import { setField, setTemplate } from '../../src/model/edits/template'
 import { addWaiver, removeWaiver } from '../../src/model/edits/waivers'
 import type { EditName } from '../../src/model/history'
 import { evidences, horizons, type Id, type Indicator, type Leader, type Model } from '../../src/model/model'
-import { templateOf } from '../../src/templates/templates'
+import { templateOf, templates } from '../../src/templates/templates'
 import { listEditsDrawn } from './arbitrary-list-edits'
 import { markEditsDrawn } from './arbitrary-mark-edits'
 import { detailEdits } from './detail-edits'
@@ -207,6 +208,11 @@ const edits: readonly AnyEdit[] = [
       }),
   ],
   ['take-back-waiver', (model, { pick }) => removeWaiver(model, idIn(model.waivers, pick))],
+  ['template', (model, { pick }) => setTemplate(model, at([...templates.keys()], pick) ?? '')],
+  [
+    'edit-form',
+    (model, { pick, text }) => setField(model, at(['goal', 'situation', 'problem'], pick) ?? '', text),
+  ],
   ['page-setup', (model, { pick, text }) => changePage(model, { status: text, portrait: pick % 2 === 0 })],
 ]
 

@@ -3,7 +3,7 @@ import { blankElement, blankModel } from '../../src/model/blank'
 import { kinds } from '../../src/model/model'
 import { codesOf } from '../../src/templates/codes'
 import { sample } from '../../src/templates/sample'
-import { byColumn, columnOf, templateOf, templates } from '../../src/templates/templates'
+import { byColumn, columnOf, homeOf, templateOf, templates } from '../../src/templates/templates'
 
 const modelOf = (...elements: readonly (readonly [id: string, kind: string])[]) => ({
   ...blankModel('m', 'en'),
@@ -22,7 +22,7 @@ test('every built-in template takes every kind somewhere, under ids of its own',
   for (const [id, template] of templates) {
     expect(template.id).toBe(id)
     expect(new Set(template.columns.map(column => column.id)).size).toBe(template.columns.length)
-    for (const kind of kinds) expect(columnOf(template, { kind, column: '' })).toBeDefined()
+    for (const kind of kinds) expect(homeOf(template, { kind, column: '', horizon: '' })).toBeDefined()
   }
 })
 
@@ -33,15 +33,16 @@ test('a model without a template, or with one this release does not know, is sho
 })
 
 test('an element whose kind no column takes is not placed, whatever column it names', () => {
-  expect(columnOf(sample, { kind: 'thought', column: '' })).toBeUndefined()
-  expect(columnOf(sample, { kind: 'thought', column: 'inputs' })).toBeUndefined()
+  expect(columnOf(sample, { kind: 'thought', column: '', horizon: '' })).toBeUndefined()
+  expect(columnOf(sample, { kind: 'thought', column: 'inputs', horizon: '' })).toBeUndefined()
 })
 
 test('a column an element names counts only where it takes the kind', () => {
   const [inputs, activities] = sample.columns
   if (!inputs || !activities) throw new Error('the sample has columns')
   const twice = { ...sample, columns: [inputs, { ...inputs, id: 'money' }, activities] }
-  const stands = (column: string): string | undefined => columnOf(twice, { kind: 'input', column })?.id
+  const stands = (column: string): string | undefined =>
+    columnOf(twice, { kind: 'input', column, horizon: '' })?.id
   expect(stands('')).toBe('inputs')
   expect(stands('money')).toBe('money')
   expect(stands('activities')).toBe('inputs')

@@ -14,6 +14,7 @@ import { type Element, kinds, type Link, type Model } from '../../src/model/mode
 import type { PageChoices } from '../../src/page/choices'
 import { lastPartNames } from '../../src/page/last-parts'
 import type { Margins, papers } from '../../src/page/paper'
+import { templates } from '../../src/templates/templates'
 import { wordsOf } from '../../src/words/words'
 
 export const letter: PageChoices = {
@@ -76,7 +77,7 @@ const element = (index: number): fc.Arbitrary<Element> =>
     .tuple(
       fc.constantFrom(...kinds, 'thought'),
       fc.oneof({ weight: 40, arbitrary: text(14) }, { weight: 1, arbitrary: text(600) }),
-      fc.constantFrom('', 'short', 'impact', 'someday'),
+      fc.constantFrom('', 'short', 'medium', 'long', 'impact', 'someday'),
       fc.constantFrom('', '', 'g', 'g', 'h'),
     )
     .map(([kind, said, horizon, group]) => ({ ...blankElement(`e${index}`, kind, said), horizon, group }))
@@ -86,6 +87,9 @@ const groupName = fc
     maxLength: 8,
   })
   .map(list => list.join(' '))
+
+/** Ids of every form a model can be poured into. */
+const anyTemplate = fc.constantFrom(...templates.keys())
 
 /** Models of every shape and size that a page must be able to hold, sensible or not. */
 export const anyModel: fc.Arbitrary<Model> = fc
@@ -98,9 +102,14 @@ export const anyModel: fc.Arbitrary<Model> = fc
       fc.array(text(12), { maxLength: 6 }),
       fc.array(text(14), { maxLength: 20 }),
       fc.tuple(groupName, groupName),
+      anyTemplate,
+      fc.dictionary(
+        fc.constantFrom('situation', 'priorities', 'goal', 'datasource', 'problem', 'gone'),
+        text(20),
+      ),
     ),
   )
-  .map(([elements, ends, said, partners, notes, groups]) => {
+  .map(([elements, ends, said, partners, notes, groups, template, fields]) => {
     const pairs = new Map(
       ends
         .filter(([a, b]) => a !== b && a < elements.length && b < elements.length)
@@ -118,6 +127,8 @@ export const anyModel: fc.Arbitrary<Model> = fc
         partners: partners.map((name, i) => blankPartner(`p${i}`, name)),
       },
       page: { ...model.page, status: said.status },
+      template,
+      fields: new Map(Object.entries(fields)),
       groups: groups.map((name, i) => blankGroup(i === 0 ? 'g' : 'h', name)),
       assumptions: notes.slice(0, 10).map((note, i) => blankAssumption(`s${i}`, note)),
       externalFactors: notes.slice(10).map((note, i) => blankFactor(`x${i}`, note)),

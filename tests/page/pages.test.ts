@@ -96,15 +96,17 @@ test('a group’s name is read once before its neighbours in a column, and only 
         .map(({ about }) => about)
         .toSorted(),
     ).toEqual(runs.flatMap(([first]) => (first && named.has(first.group) ? [first.group] : [])).toSorted())
-    for (const section of structureOf(drawing).parts.flatMap(({ parts }) => parts)) {
+    for (const section of sectionsIn(structureOf(drawing))) {
       const [head] = section.parts
-      if (head?.tag !== 'H3') continue
+      if (head?.marks[0]?.role !== 'group') continue
       const codes = marksIn(section).filter(({ role }) => role === 'code')
       expect(codes.length).toBeGreaterThan(0)
       for (const { about } of codes) expect(groups.get(about ?? '')).toBe(head.marks[0]?.about)
     }
   })
 })
+
+const sectionsIn = (part: Part): readonly Part[] => part.parts.flatMap(one => [one, ...sectionsIn(one)])
 
 const marksIn = ({ marks, parts }: Part): readonly TextMark[] => [...marks, ...parts.flatMap(marksIn)]
 
@@ -113,8 +115,10 @@ test('no text lies on another', () => {
     for (const sheet of sheets) {
       const lines = textsOf(sheet).flatMap(mark => lineBoxes(mark).map(box => ({ box, mark })))
       for (const [i, { box, mark }] of lines.entries())
-        for (const other of lines.slice(i + 1))
-          expect(overlap(box, other.box), JSON.stringify([mark, other.mark])).toBe(false)
+        expect(
+          lines.slice(i + 1).find(other => overlap(box, other.box)),
+          JSON.stringify(mark),
+        ).toBeUndefined()
     }
   })
 })
@@ -138,8 +142,11 @@ test('every element stands there once, its parts in order, its code before it', 
   })
 })
 
-test('nothing said of the initiative, the assumptions and the factors is lost', () => {
-  holds((drawing, { initiative, page, assumptions, externalFactors }) => {
+test('nothing said of the initiative, in the form’s boxes, the assumptions and the factors is lost', () => {
+  holds((drawing, { initiative, page, assumptions, externalFactors, fields, template }) => {
+    const { header, footer } = templateOf({ template })
+    for (const { id } of [...header, ...footer])
+      expect(plain(said(drawing, 'note', `field ${id}`).join(''))).toBe(plain(fields.get(id) ?? ''))
     const all = plain([...said(drawing, 'title'), ...said(drawing, 'purpose')].join(''))
     expect(all).toBe((plain(initiative.name) || plain('Untitled model')) + plain(initiative.purpose))
     const facts = plain(said(drawing, 'facts').join(''))

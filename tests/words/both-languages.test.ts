@@ -34,6 +34,8 @@ const alike = [
   'present.marks.doubt.key',
   'review.quoted',
   'shell.appName',
+  'template.lane',
+  'template.under',
 ]
 
 /** Every sentence takes numbers, or texts, or one list of texts. */

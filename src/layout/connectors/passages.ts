@@ -15,8 +15,9 @@ export const passagesOf = (
     const placed = ids.flatMap(id => cards.get(id) ?? [])
     const begins = placed.map(card => tops.get(card.id) ?? card.box.y)
     const ends = placed.map(card => bottoms.get(card.id) ?? card.box.y + card.box.height)
-    const last = Math.max(box.y + box.height, (ends.at(-1) ?? headingHeight - cardGap) + cardGap)
-    return [headingHeight - cardGap, ...ends].map((top, i) => ({ ...across, top, bottom: begins[i] ?? last }))
+    const first = box.y + headingHeight - cardGap
+    const last = Math.max(box.y + box.height, (ends.at(-1) ?? first) + cardGap)
+    return [first, ...ends].map((top, i) => ({ ...across, top, bottom: begins[i] ?? last }))
   })
 }
 

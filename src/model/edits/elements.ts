@@ -1,5 +1,5 @@
 import type { Template } from '../../templates/template'
-import { byColumn, columnOf } from '../../templates/templates'
+import { byColumn, columnOf, homeOf } from '../../templates/templates'
 import type { Element, Horizon, Id, Kind, Link, Model } from '../model'
 import { cleaned } from './clean'
 import { besideAt, groupsAfter, withoutEmptied } from './groups'
@@ -69,13 +69,18 @@ export const moveElements = (
 
 export const setText = (model: Model, id: Id, text: string): Model => changeElement(model, id, { text })
 
-/** Makes a card another kind; all it carries stays. Where that means another column, it goes to that one's end. */
+/**
+ * Makes a card another kind; all it carries stays, but an outcome is said to show when its column does. Where that
+ * means another column, it goes to that one's end.
+ */
 export const setKind = (model: Model, template: Template, id: Id, kind: Kind): Model => {
   const element = model.elements.find(one => one.id === id)
   if (!element || element.kind === kind) return model
-  const after = { ...element, kind }
-  const column = columnOf(template, after)
-  if (column === columnOf(template, element)) return changeElement(model, id, { kind })
+  const as = { ...element, kind }
+  const column = homeOf(template, as)
+  const after = column ? fittedTo(template, as, column) : as
+  if (column === columnOf(template, element))
+    return changeElement(model, id, { kind: after.kind, horizon: after.horizon, column: after.column })
   const rest = model.elements.filter(one => one !== element)
   return { ...model, elements: putInColumn(rest, template, column, rest.length, [after]) }
 }

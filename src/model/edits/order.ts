@@ -1,6 +1,7 @@
 import type { Column, Template } from '../../templates/template'
 import { columnOf } from '../../templates/templates'
 import type { Element } from '../model'
+import { changed } from './unchanged'
 
 /**
  * Puts `placed` in a column (none: among what is not placed), at `index` counted among the column's cards in
@@ -23,10 +24,11 @@ export const putInColumn = (
   return [...rest.slice(0, at), ...placed, ...rest.slice(at)]
 }
 
-/** The element as it is once it stands in `column`: of a kind the column takes, and all else as it was. */
+/** The element as it is once it stands in `column`: of a kind and a time the column takes, and all else as it was. */
 export const fittedTo = (template: Template, element: Element, column: Column): Element => {
   const kind = column.takes.find(taken => taken === element.kind) ?? column.takes[0]
-  const fitted = kind === element.kind ? element : { ...element, kind }
+  const isTimely = column.horizons?.some(taken => taken === element.horizon) ?? true
+  const fitted = changed(element, isTimely ? { kind } : { kind, horizon: column.horizons?.[0] ?? '' })
   return columnOf(template, fitted) === column ? fitted : { ...fitted, column: column.id }
 }
 

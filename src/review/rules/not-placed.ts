@@ -1,7 +1,11 @@
+import { columnOf, templateOf } from '../../templates/templates'
 import type { Rule } from '../rule'
 
-/** A card of a kind this release does not know has no lane and no step. */
+/** A card that no column of the model's form takes: of a kind unknown here, or an outcome that shows at another time. */
 export const notPlaced: Rule = {
   tone: 'fault',
-  find: ({ model, stages }) => model.elements.filter(({ id }) => !stages.has(id)).map(({ id }) => [id]),
+  find: ({ model }) => {
+    const template = templateOf(model)
+    return model.elements.filter(element => !columnOf(template, element)).map(({ id }) => [id])
+  },
 }

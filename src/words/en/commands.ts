@@ -22,6 +22,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.copy-page': 'Copy page as a picture',
   'file.print': 'Print…',
   'file.page-setup': 'Page setup',
+  'file.template': 'Template…',
   'file.preferences': 'Preferences…',
   'file.close': 'Close window',
   'edit.undo': 'Undo',

@@ -29,6 +29,8 @@ export const edits: Readonly<Record<EditName, string>> = {
   'place-item': 'place in a lane',
   'list-cards': 'move out of the lanes',
   'page-setup': 'page setup',
+  template: 'change template',
+  'edit-form': 'edit the form’s boxes',
   waive: 'waive finding',
   'take-back-waiver': 'take back waiver',
   mark: 'mark',

@@ -21,6 +21,7 @@ import { reading } from './reading'
 import { review } from './review'
 import { safety } from './safety'
 import { shell } from './shell'
+import { template } from './template'
 import { wording } from './wording'
 
 export const en = {
@@ -47,5 +48,6 @@ export const en = {
   review,
   safety,
   shell,
+  template,
   wording,
 }

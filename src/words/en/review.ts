@@ -25,9 +25,9 @@ const rules = {
     mend: 'Link each card to what it makes possible.',
   },
   'not-placed': {
-    says: ([card]) => `${card} is of a kind this release does not know.`,
-    why: 'It stands in no lane and takes no part in the checks.',
-    mend: 'Choose one of the kinds for it.',
+    says: ([card]) => `No column of this template takes ${card}.`,
+    why: 'It stands apart from the others, here and on the page.',
+    mend: 'Move it to a column, or choose another template.',
   },
   'stands-alone': {
     says: ([card]) => `${card} is not linked to anything.`,

@@ -22,6 +22,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.copy-page': 'Copiar página como imagen',
   'file.print': 'Imprimir…',
   'file.page-setup': 'Configurar página',
+  'file.template': 'Plantilla…',
   'file.preferences': 'Preferencias…',
   'file.close': 'Cerrar ventana',
   'edit.undo': 'Deshacer',

@@ -28,6 +28,8 @@ export const edits: typeof english = {
   'place-item': 'poner en una columna',
   'list-cards': 'sacar de las columnas',
   'page-setup': 'configurar página',
+  template: 'cambiar de plantilla',
+  'edit-form': 'editar las casillas del formulario',
   waive: 'dejar así',
   'take-back-waiver': 'volver a señalar',
   mark: 'marcar',

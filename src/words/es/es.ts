@@ -22,6 +22,7 @@ import { reading } from './reading'
 import { review } from './review'
 import { safety } from './safety'
 import { shell } from './shell'
+import { template } from './template'
 import { wording } from './wording'
 
 // Spanish as bilingual staff of school districts in the United States write it, neutral for Latin America.
@@ -59,5 +60,6 @@ export const es: typeof en = {
   review,
   safety,
   shell,
+  template,
   wording,
 }

@@ -18,9 +18,9 @@ const rules: typeof english.rules = {
     mend: 'Conecten cada tarjeta con lo que hace posible.',
   },
   'not-placed': {
-    says: ([card]) => `${card} es de un tipo que esta versión no conoce.`,
-    why: 'No está en ninguna columna y no participa en la revisión.',
-    mend: 'Elijan para ella uno de los tipos.',
+    says: ([card]) => `Ninguna columna de esta plantilla recibe ${card}.`,
+    why: 'Queda aparte de las demás, aquí y en la página.',
+    mend: 'Muévanla a una columna o elijan otra plantilla.',
   },
   'stands-alone': {
     says: ([card]) => `${card} no tiene ninguna conexión.`,

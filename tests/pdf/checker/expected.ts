@@ -7,7 +7,8 @@ import { drawable } from '../../../src/page/drawable'
 import type { Drawing } from '../../../src/page/drawing'
 import { lastPartsOf } from '../../../src/page/last-parts'
 import { codesOf } from '../../../src/templates/codes'
-import { templateOf } from '../../../src/templates/templates'
+import type { Field } from '../../../src/templates/template'
+import { columnOf, templateOf, toldHorizon } from '../../../src/templates/templates'
 import { wordsOf } from '../../../src/words/words'
 import { typesetter } from '../../page/fonts'
 
@@ -46,18 +47,24 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
   const links: Expected['links'][number][] = []
 
   header()
+  fields(template.header)
   for (const { column, elements } of placeElements(model, template)) {
     if (!column && elements.length === 0) continue
-    say('H2', column?.label[choices.language] ?? words.model.notPlaced, own)
+    const span = template.spans.find(({ over }) => column && over.includes(column.id))
+    if (span?.over[0] === column?.id) say('H2', span?.label[choices.language] ?? '', own)
+    const deep = span ? 1 : 0
+    say(`H${2 + deep}`, column?.label[choices.language] ?? words.model.notPlaced, own)
     say('P', column?.plain[choices.language] ?? words.page.notPlacedPlain, own)
     if (column && elements.length === 0) say('P', column.prompt[choices.language], own)
     for (const run of column ? runsOf(elements) : [pageByPage(elements)]) {
-      if (column) say('H3', model.groups.find(({ id }) => id === run[0]?.group)?.name ?? '', language)
+      if (column)
+        say(`H${3 + deep}`, model.groups.find(({ id }) => id === run[0]?.group)?.name ?? '', language)
       for (const element of run) card(element)
     }
   }
   notes(words.model.assumptions, model.assumptions)
   notes(words.model.externalFactors, model.externalFactors)
+  fields(template.footer)
   for (const { name, rows } of lastPartsOf(model, template, choices.include, words)) {
     const seen = rows.filter(({ body }) => plain(body) !== '')
     if (seen.length > 0) say('H2', words.lastPages.titles[name], own)
@@ -83,6 +90,10 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
 
   function say(role: string, text: string, language: string): void {
     if (plain(text) !== '') texts.push({ role, text: plain(text), language })
+  }
+
+  function fields(boxes: readonly Field[]): void {
+    for (const { id, label } of boxes) notes(label[choices.language], [{ text: model.fields.get(id) ?? '' }])
   }
 
   function header(): void {
@@ -122,7 +133,8 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
       links.push({ from, to: codeOf(to), says: words.page.linkLeadsTo(from, codeOf(to), text) })
     }
     const horizons: Readonly<Record<string, string>> = words.model.horizons
-    const horizon = element.kind === 'outcome' ? (horizons[element.horizon] ?? element.horizon) : ''
+    const told = toldHorizon(columnOf(template, element), element)
+    const horizon = horizons[told] ?? told
     const leads =
       targets.length === 0 ? '' : words.page.leadsTo(targets.map(({ to }) => codeOf(to)).join(', '))
     say('P', [horizon, leads].filter(part => part !== '').join('. '), own)

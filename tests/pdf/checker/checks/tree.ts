@@ -1,7 +1,7 @@
 import { catalogOf, dictOf } from '../pdf'
 import { kidNodes, type Read, textOf, treeRoot } from '../tree'
 
-const standard = new Set(['Document', 'Sect', 'H1', 'H2', 'H3', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Link'])
+const standard = new Set(['Document', 'Sect', 'H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Link'])
 
 /** The structure tree in itself. */
 export const treeChecks = {

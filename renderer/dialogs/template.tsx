@@ -1,0 +1,87 @@
+import './template.css'
+import { useState } from 'react'
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
+import { setTemplate } from '../../src/model/edits/template'
+import { labelled } from '../../src/templates/labelled'
+import type { Template } from '../../src/templates/template'
+import { leftOutBy, templateOf, templates } from '../../src/templates/templates'
+import { edit, showDialog, tell, useStore } from '../store'
+import { useWords } from '../words'
+import { DialogFrame } from './frame'
+
+/** The forms a model can be poured into, each with its columns, and what would have no place before it has none. */
+export const TemplateDialog = () => {
+  const { template: says, dialogs } = useWords()
+  const model = useStore(at => at.history.present)
+  const isReadOnly = useStore(at => at.readOnly !== null)
+  const { language, labels } = useStore(at => at.settings)
+  const current = templateOf(model)
+  const [chosen, choose] = useState(current)
+  const use = () => {
+    edit('template', before => setTemplate(before, chosen.id))
+    showDialog(null)
+    tell({ tone: 'done', says: says.changed(chosen.name[language]) })
+  }
+  return (
+    <DialogFrame title={says.title} isWide>
+      <RadioGroup
+        className="template-choice"
+        value={chosen.id}
+        onChange={id => choose(templates.get(id) ?? current)}
+        isDisabled={isReadOnly}
+      >
+        <Label className="unseen">{says.choose}</Label>
+        {[...templates.values()].map(template => (
+          <Radio key={template.id} className="template-one" value={template.id}>
+            <span className="template-name">
+              {template.name[language]}
+              {template === current && <span className="template-current">{says.current}</span>}
+            </span>
+            <span className="template-columns">{columnsOf(labelled(template, labels))}</span>
+          </Radio>
+        ))}
+      </RadioGroup>
+      <div className="template-foot">
+        <div aria-live="polite">
+          {toSay().map(sentence => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <p className="template-source">{chosen.source[language]}</p>
+        </div>
+        <div className="dialog-buttons">
+          <Button className="button" onPress={() => showDialog(null)}>
+            {dialogs.cancel}
+          </Button>
+          <Button className="button button-main" isDisabled={isReadOnly || chosen === current} onPress={use}>
+            {says.use}
+          </Button>
+        </div>
+      </div>
+    </DialogFrame>
+  )
+
+  function columnsOf({ columns, spans }: Template): string {
+    const seen = new Set<string>()
+    return columns
+      .flatMap(({ id, label }) => {
+        const span = spans.find(({ over }) => over.includes(id))
+        if (!span) return label[language]
+        if (seen.has(span.id)) return []
+        seen.add(span.id)
+        const under = columns.filter(column => span.over.includes(column.id))
+        return says.under(span.label[language], under.map(column => column.label[language]).join(', '))
+      })
+      .join(' · ')
+  }
+
+  function toSay(): readonly string[] {
+    if (chosen === current) return [says.inUse]
+    const { cards, unsaid, fields } = leftOutBy(chosen, model)
+    const lacks = [
+      ...(cards > 0 ? [says.cards(cards)] : []),
+      ...(unsaid > 0 ? [says.unsaid(unsaid)] : []),
+      ...(fields > 0 ? [says.fields(fields)] : []),
+    ]
+    return lacks.length === 0 ? [says.fits] : [...lacks, says.again]
+  }
+}
