@@ -41,12 +41,15 @@ export const balanced = (
     const heights = heightsIn(shared)
     const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length
     if (mean === 0) return grid
+    const floors = shared.widths.map((_, i) => Math.max(narrowest * even, Math.min(even, least[i] ?? 0)))
     const wishes = shared.widths.map((width, i) => {
       const wish = width * Math.sqrt((heights[i] ?? mean) / mean)
-      return Math.min(widest * even, Math.max(narrowest * even, Math.min(even, least[i] ?? 0), wish))
+      return Math.max(0, Math.min(widest * even, wish) - (floors[i] ?? 0))
     })
-    const wished = wishes.reduce((sum, width) => sum + width, 0)
-    shared = { ...grid, widths: wishes.map(width => (width * total) / wished) }
+    const wished = wishes.reduce((sum, wish) => sum + wish, 0)
+    const free = total - floors.reduce((sum, floor) => sum + floor, 0)
+    if (wished === 0) return grid
+    shared = { ...grid, widths: floors.map((floor, i) => floor + ((wishes[i] ?? 0) * free) / wished) }
   }
   return shared
 }
