@@ -4,6 +4,7 @@ import { Header, Menu, MenuItem, MenuSection, Popover, Separator } from 'react-a
 import { type CommandId, commandIds } from '../../src/commands'
 import { type Id, isKind, type Kind } from '../../src/model/model'
 import { isEnabled, runCommand } from '../commands'
+import { useStore } from '../store'
 import { useWords } from '../words'
 import { changeKind } from './actions'
 import { canvasState, goTo, type MenuAbout, useCanvas } from './canvas-store'
@@ -67,8 +68,12 @@ const useItems = (about: MenuAbout): readonly (readonly Item[])[] => {
 const useTitle = (about: MenuAbout): string => {
   const { canvas } = useWords()
   const scene = useScene()
+  const selection = useStore(at => at.selection)
   const codeOf = (id: Id): string => scene?.layout.cards.get(id)?.code ?? ''
-  if (about.kind === 'card') return codeOf(about.id)
+  if (about.kind === 'card') {
+    const chosen = [...selection].filter(id => scene?.layout.cards.has(id)).length
+    return chosen > 1 ? canvas.menu.cards(chosen) : codeOf(about.id)
+  }
   if (about.kind === 'lane') return canvas.menu.lane
   if (about.kind === 'group') return scene ? groupName(scene.model, about.id) : ''
   const link = scene?.model.links.find(one => one.id === about.id)

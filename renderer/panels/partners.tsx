@@ -19,7 +19,15 @@ const say = (partner: Partner, key: 'name' | 'sector' | 'role', value: string): 
     `partner.${partner.id}.${key}`,
   )
 
-const OnePartner = ({ partner, place, count }: { partner: Partner; place: number; count: number }) => {
+type PartnerProps = {
+  readonly partner: Partner
+  readonly place: number
+  readonly count: number
+  /** Adds the next partner. */
+  readonly onNext: () => void
+}
+
+const OnePartner = ({ partner, place, count, onNext }: PartnerProps) => {
   const { panels, model } = useWords()
   const says = panels.initiative
   const isReadOnly = useStore(at => at.readOnly !== null)
@@ -43,6 +51,7 @@ const OnePartner = ({ partner, place, count }: { partner: Partner; place: number
             lines="wrap"
             value={partner.name}
             onChange={value => say(partner, 'name', value)}
+            onDone={onNext}
           />
           {!isReadOnly && (
             <div className="partner-tools">
@@ -99,6 +108,7 @@ export const Partners = ({ partners }: { partners: readonly Partner[] }) => {
     added.current = false
   }, [count])
   const add = () => {
+    if (isReadOnly) return
     added.current = true
     edit('edit-partners', model => addPartner(model, blankPartner(newId(), '')))
   }
@@ -108,7 +118,7 @@ export const Partners = ({ partners }: { partners: readonly Partner[] }) => {
       {count === 0 && <p className="panel-quiet">{says.noPartners}</p>}
       <ul ref={list} className="partners">
         {partners.map((partner, place) => (
-          <OnePartner key={partner.id} partner={partner} place={place} count={count} />
+          <OnePartner key={partner.id} partner={partner} place={place} count={count} onNext={add} />
         ))}
       </ul>
       {!isReadOnly && (

@@ -71,7 +71,7 @@ it('builds the joint literacy example from nothing: the mouse, and the words the
   await showAll()
   for (const { code, horizon } of outcomes) {
     await askMenu(within(cardOf(code)))
-    const name = `Show in the ${horizon} term`
+    const name = `Set as ${horizon} term`
     await expect.element(page.getByRole('menuitem', { name })).toBeVisible()
     await press(centre('menuitem', name))
     await expect.poll(() => document.querySelector('[role=menu]')).toBeNull()

@@ -66,6 +66,7 @@ export const canvas = {
 
   menu: {
     card: 'Card',
+    cards,
     link: 'Link',
     lane: 'Lane',
     change: (kind: string) => `Change to ${kind}`,

@@ -64,6 +64,7 @@ export const canvas: typeof english = {
 
   menu: {
     card: 'Tarjeta',
+    cards,
     link: 'Conexión',
     lane: 'Columna',
     change: kind => `Cambiar a ${kind}`,
