@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type FileHandle, open, readFile, rename, stat, unlink } from 'node:fs/promises'
+import { type FileHandle, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -63,6 +63,21 @@ const takeOver = async (lock: string, standing: string): Promise<void> => {
   }
 }
 
+/** Removes what a takeover that was cut off has left; one that is under way may have to be put back. */
+const removeAsides = async (lock: string, patience: Patience): Promise<void> => {
+  const names = await readdir(dirname(lock)).catch((): string[] => [])
+  for (const name of names.filter(name => name.startsWith(`${basename(lock)}-`))) {
+    const aside = join(dirname(lock), name)
+    const standing = await seen(aside)
+    const touched = await stat(aside).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => Date.now(),
+    )
+    if ((standing !== null && isOrphan(standing)) || Date.now() - touched > 2 * patience.longest)
+      await unlink(aside).catch(() => undefined)
+  }
+}
+
 const acquire = async (
   lock: string,
   mine: string,
@@ -106,6 +121,7 @@ export const withSaveLock = async <T>(
   const held = await acquire(lock, mine, patience)
   if (held === 'busy') return 'busy'
   if (held === 'none') return work()
+  await removeAsides(lock, patience)
   const fresh = setInterval(() => touch(held), patience.stale / 4)
   try {
     return await work()

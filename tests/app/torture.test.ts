@@ -73,7 +73,7 @@ it(
       expect(await readdir(at('data', 'recovery'))).toHaveLength(1)
     }
     expect(must.length).toBeGreaterThan(kills)
-    expect((await readdir(at('shared'))).length).toBeLessThanOrEqual(3)
+    expect((await readdir(at('shared'))).length).toBeLessThanOrEqual(4)
   },
   process.env.LONG === 'true' ? 3_600_000 : 240_000,
 )

@@ -108,6 +108,12 @@ describe('the lock', () => {
     expect(await readdir(folder)).toEqual(['a.logicmodel'])
   })
 
+  it('leaves nothing of a takeover that was cut off', async () => {
+    await writeFile(`${lockOf(path)}-0123456789abcdef`, `999999999 ${hostname()} x`)
+    await withSaveLock(path, async () => 'done', quick)
+    expect(await readdir(folder)).toEqual(['a.logicmodel'])
+  })
+
   it('is not taken over while whoever holds it is at work, however long', async () => {
     const long = withSaveLock(path, () => new Promise(done => setTimeout(() => done('long'), 900)), quick)
     await new Promise(done => setTimeout(done, 50))
