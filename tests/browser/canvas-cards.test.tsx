@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { presentModel, state } from '../../renderer/store'
 import {
   card,
@@ -31,6 +31,16 @@ beforeEach(async () => {
     ]),
   )
   await expect.poll(() => document.querySelectorAll('[data-card]').length).toBe(6)
+})
+
+it('the menu says for how many cards it is', async () => {
+  await userEvent.click(cardElement('One'))
+  await userEvent.keyboard('{Shift>}')
+  await userEvent.click(cardElement('Three'))
+  await userEvent.keyboard('{/Shift}')
+  await userEvent.click(cardElement('Three'), { button: 'right' })
+  await expect.element(page.getByRole('menu', { name: '2 cards' })).toBeVisible()
+  await keys('{Escape}')
 })
 
 describe('dragging cards', () => {
