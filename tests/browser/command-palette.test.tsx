@@ -40,10 +40,11 @@ describe('the command palette', () => {
 
   it('does a command by letters of its words in any order, and shows its keys', async () => {
     await open()
-    await keys('setup pag')
-    await expect.poll(offered).toEqual(['Page setup…'])
+    await keys('shortc keyb')
+    await expect.poll(offered).toEqual(['Keyboard shortcuts'])
+    await expect.element(page.getByRole('option')).toHaveTextContent('Ctrl+/')
     await keys('{Enter}')
-    await expect.element(page.getByRole('dialog', { name: 'Page setup' })).toBeVisible()
+    await expect.element(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
   })
 
   it('adds a card that takes the keyboard', async () => {
