@@ -30,13 +30,20 @@ export const mergeModels = (
   const givenUp = new Set(clashes.filter((_, at) => otherCounts(at)).map(clash => clash.ours))
   const ours = allOurs.filter(difference => !givenUp.has(difference))
   const refused = new Set(clashes.filter((_, at) => !otherCounts(at)).map(clash => clash.theirs))
-  const known = new Set(ours.map(subjectOf))
   // What both did alike is done once; so is what of a clash the first copy has done its own way.
-  const added = theirs.filter(difference => !refused.has(difference) && !known.has(subjectOf(difference)))
-  const alike = new Set(theirs.map(subjectOf))
-  const isTheirsFirst = firstOf(added) < firstOf(ours.filter(difference => !alike.has(subjectOf(difference))))
+  const added = onlyIn(
+    theirs.filter(difference => !refused.has(difference)),
+    ours,
+  )
+  const isTheirsFirst = firstOf(onlyIn(added, allOurs)) < firstOf(onlyIn(ours, theirs))
   const model = applyDifferences(base, isTheirsFirst ? [...added, ...ours] : [...ours, ...added])
   return { model: { ...model, lineage: lineageOf(one, other) }, clashes }
+}
+
+/** Those of `some` about what none of `others` is about. */
+const onlyIn = (some: readonly Difference[], others: readonly Difference[]): readonly Difference[] => {
+  const theirs = new Set(others.map(subjectOf))
+  return some.filter(difference => !theirs.has(subjectOf(difference)))
 }
 
 /**
