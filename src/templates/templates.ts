@@ -1,18 +1,28 @@
 import { type Element, isKind, type Model } from '../model/model'
+import { americorps } from './americorps'
 import { basic } from './basic'
 import { cdcDashBrief2 } from './cdc-dash-brief2'
 import { kelloggBasic } from './kellogg-basic'
+import { logframe4x4 } from './logframe-4x4'
 import { relPacificElm } from './rel-pacific-elm'
 import { sample } from './sample'
 import type { Column, Template } from './template'
 import { uwExtension } from './uw-extension'
+import { vistaStyle } from './vista-style'
 
 /** The built-in templates, by id, in the order they are offered. */
 export const templates: ReadonlyMap<string, Template> = new Map(
-  [sample, basic, uwExtension, kelloggBasic, cdcDashBrief2, relPacificElm].map(template => [
-    template.id,
-    template,
-  ]),
+  [
+    sample,
+    basic,
+    uwExtension,
+    kelloggBasic,
+    cdcDashBrief2,
+    relPacificElm,
+    americorps,
+    vistaStyle,
+    logframe4x4,
+  ].map(template => [template.id, template]),
 )
 
 /** The template a model is shown in: its own, or the sample when that one is absent or unknown. */

@@ -22,6 +22,7 @@ import { review } from './review'
 import { safety } from './safety'
 import { shell } from './shell'
 import { template } from './template'
+import { templateProblems } from './template-problems'
 import { wording } from './wording'
 
 export const en = {
@@ -49,5 +50,6 @@ export const en = {
   safety,
   shell,
   template,
+  templateProblems,
   wording,
 }

@@ -23,6 +23,7 @@ import { review } from './review'
 import { safety } from './safety'
 import { shell } from './shell'
 import { template } from './template'
+import { templateProblems } from './template-problems'
 import { wording } from './wording'
 
 // Spanish as bilingual staff of school districts in the United States write it, neutral for Latin America.
@@ -61,5 +62,6 @@ export const es: typeof en = {
   safety,
   shell,
   template,
+  templateProblems,
   wording,
 }
