@@ -96,7 +96,11 @@ export const createHandlers = (shell: Shell, menus: Menus): Handlers =>
         return saved
       }),
     earlier: (_document, digest) => shell.saves.read(digest),
-    keepEdit: (document, entry) => document.journal.keep(entry),
+    keepEdit: (document, entry) => {
+      // Somebody is working, so what was opened does not make the app stop. What a crash left is kept whole first.
+      if (entry.is === 'change') void shell.tries.forget()
+      return document.journal.keep(entry)
+    },
     revert: document => inTurn(document, () => revert(shell, document)),
     exportPaper: (document, paper) => exportPaper(shell, document, paper),
     print: async ({ window }, paper) => print(window.webContents, paper, wordsFor(shell)),

@@ -8,6 +8,7 @@ import { createHandlers, followTheme } from './handlers'
 import { answerRequests } from './ipc'
 import { openJournals } from './keeping/journal'
 import { openSaves } from './keeping/saves'
+import { openTries } from './keeping/tries'
 import { catchEverything, watchPage } from './last-words'
 import { collectOpenedFiles, isFirstLaunch, openLaunches } from './launches'
 import { createMenus } from './menu'
@@ -15,6 +16,7 @@ import { guardPages, lockDown } from './security'
 import { type Shell, wordsFor } from './shell'
 import { openMemory } from './store'
 import { watchFile } from './watching'
+import { watchOthers } from './watching-others'
 
 const memory = openMemory(() => app.getLocale(), console.error)
 
@@ -30,11 +32,13 @@ const openApp = async (opened: ReturnType<typeof collectOpenedFiles>): Promise<v
     watchPage(shell, document)
     watchFullScreen(document)
     watchFile(shell, document)
+    watchOthers(document)
   }
   const saves = openSaves(join(app.getPath('userData'), 'saves'))
   const journals = openJournals(join(app.getPath('userData'), 'recovery'))
+  const tries = openTries(join(app.getPath('userData'), 'recovery-tries'))
   void saves.prune(Date.now())
-  const shell: Shell = { documents: createDocuments(prepare), memory, saves, journals }
+  const shell: Shell = { documents: createDocuments(prepare), memory, saves, journals, tries }
   const menus = createMenus(shell)
   followTheme(shell)
   answerRequests(shell.documents, createHandlers(shell, menus))

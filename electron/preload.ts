@@ -18,6 +18,7 @@ const isEvent: Readonly<Record<EventName, true>> = {
   said: true,
   settings: true,
   changedOutside: true,
+  alsoOpen: true,
   leftFullScreen: true,
   saveAndClose: true,
 }

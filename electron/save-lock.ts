@@ -35,19 +35,30 @@ const isRunning = (pid: number): boolean => {
   }
 }
 
-/** Left behind by a process of this computer that is no more: nobody has to wait for it. */
-const isOrphan = (standing: string): boolean => {
+/**
+ * Whether what says `pid computer …` was left behind by a process of this computer that is no more: nobody has to wait
+ * for it.
+ */
+export const isOrphan = (standing: string, here: string = hostname()): boolean => {
   const [pid, host] = standing.split(' ')
-  return host === hostname() && /^\d+$/.test(pid ?? '') && !isRunning(Number(pid))
+  return host === here && /^\d+$/.test(pid ?? '') && !isRunning(Number(pid))
 }
 
 const create = async (lock: string, mine: string): Promise<FileHandle | 'taken' | 'none'> => {
+  let file: FileHandle
   try {
-    const file = await open(lock, 'wx')
-    await file.writeFile(mine)
-    return file
+    file = await open(lock, 'wx')
   } catch (error) {
     return errorCode(error) === 'EEXIST' ? 'taken' : 'none'
+  }
+  try {
+    await file.writeFile(mine)
+    return file
+  } catch {
+    // A full disk takes a name and no word: a lock that says nothing would only keep others waiting.
+    await file.close()
+    await unlink(lock).catch(() => undefined)
+    return 'none'
   }
 }
 

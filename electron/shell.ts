@@ -3,6 +3,7 @@ import { type Words, wordsOf } from '../src/words/words'
 import type { Documents, WindowDocument } from './documents'
 import type { Journals } from './keeping/journal'
 import type { Saves } from './keeping/saves'
+import type { Tries } from './keeping/tries'
 import type { Memory } from './store'
 import { eventChannel } from './wire'
 
@@ -12,6 +13,7 @@ export type Shell = {
   readonly memory: Memory
   readonly saves: Saves
   readonly journals: Journals
+  readonly tries: Tries
 }
 
 export const wordsFor = ({ memory }: Pick<Shell, 'memory'>): Words => {

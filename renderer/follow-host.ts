@@ -6,6 +6,7 @@ import { isBlank, isUntouched } from './describe'
 import { closeWindow, save, show, takeInNext, titleOf } from './files'
 import { host } from './host'
 import { followFullScreen } from './present/full-screen'
+import { useAlsoOpen } from './safety/also-open'
 import { saveByItself } from './safety/autosave'
 import { keepEdits } from './safety/keep-edits'
 import { showLeft } from './safety/show-left'
@@ -73,6 +74,7 @@ export const followHost = (start: Start): void => {
   host.on('command', ({ id }) => runCommand(id))
   host.on('opened', show)
   host.on('changedOutside', file => void takeInNext(file))
+  host.on('alsoOpen', ({ computers }) => useAlsoOpen.setState({ computers }))
   host.on('trouble', ({ says }) => tell({ tone: 'trouble', says }))
   host.on('said', ({ says }) => tell({ tone: 'done', says }))
   host.on('settings', settings => useStore.setState({ settings }))

@@ -112,6 +112,8 @@ export type Events = {
   settings: Settings
   /** Somebody else has written to the document's file; `shown` answers whether that is in the document now. */
   changedOutside: OpenedFile
+  /** The other computers on which the document's file is open now, by their names. */
+  alsoOpen: { readonly computers: readonly string[] }
   /** The window no longer fills the screen, whoever saw to that. */
   leftFullScreen: Record<string, never>
   /** The person chose to save before closing: save, then ask `closeWindow` again. */

@@ -38,6 +38,7 @@ export const browserHost = (): Host => {
     said: new Set(),
     settings: new Set(),
     changedOutside: new Set(),
+    alsoOpen: new Set(),
     leftFullScreen: new Set(),
     saveAndClose: new Set(),
   }

@@ -2,6 +2,7 @@ import { FileDown, PanelRight, Presentation } from 'lucide-react'
 import { Button, ToggleButton } from 'react-aria-components'
 import { runCommand } from '../commands'
 import { Places } from '../page/places'
+import { AlsoOpen } from '../safety/also-open'
 import { SavedMark } from '../safety/saved-mark'
 import { showPanel, useStore } from '../store'
 import { useWords } from '../words'
@@ -21,6 +22,7 @@ export const TopBar = () => {
         </Button>
       </h1>
       <SavedMark />
+      <AlsoOpen />
       <div className="bar-tools">
         <Places />
         {place === 'model' && (

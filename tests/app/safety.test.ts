@@ -1,34 +1,11 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/words/words'
-import { answerDialogs, freshFolder, type Launched, launch, titles } from './launch'
+import { type Launched, titles } from './launch'
+import { modelText, oneApp } from './one-app'
 
 const words = wordsOf('en')
-const modelText = (name: string) =>
-  `${JSON.stringify({ format: 'logic-model', version: 1, id: 'd1', initiative: { name } }, null, 2)}\n`
-
-let folder: Awaited<ReturnType<typeof freshFolder>>
-let running: Launched['app'] | null = null
-const at = (...parts: string[]) => join(folder.path, ...parts)
-
-beforeEach(async () => {
-  folder = await freshFolder()
-  await writeFile(at('Reading.logicmodel'), modelText('Reading together'))
-})
-
-afterEach(async () => {
-  await answerDialogs(running, { message: words.shell.dropChanges })
-  await running?.close()
-  running = null
-  await folder.remove()
-})
-
-const start = async (...files: string[]): Promise<Launched> => {
-  const launched = await launch(at('data'), ...files)
-  running = launched.app
-  return launched
-}
+const { at, start } = oneApp()
 
 const model = (page: Launched['page'], text: string) => page.getByText(text).first().waitFor()
 
@@ -68,7 +45,6 @@ describe('a model that has a file', () => {
     const ended = new Promise(done => app.process().once('exit', done))
     await app.evaluate(({ app }) => app.quit())
     expect(await ended).toBe(0)
-    running = null
     expect(await text()).toContain('"Coaches"')
   })
 

@@ -1,54 +1,18 @@
 import { spawn } from 'node:child_process'
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/words/words'
-import {
-  answerDialogs,
-  chooseInMenu,
-  freshFolder,
-  inMenu,
-  type Launched,
-  launch,
-  programOf,
-  titles,
-} from './launch'
+import { answerDialogs, chooseInMenu, inMenu, type Launched, programOf, titles } from './launch'
+import { modelText, oneApp } from './one-app'
 
 const words = wordsOf('en')
-const modelText = (name: string) =>
-  `${JSON.stringify({ format: 'logic-model', version: 1, id: 'd1', initiative: { name } }, null, 2)}\n`
+const { at, start, quit, running } = oneApp()
 
-let folder: Awaited<ReturnType<typeof freshFolder>>
-let running: Launched['app'] | null = null
-const at = (...parts: string[]) => join(folder.path, ...parts)
-
-beforeEach(async () => {
-  folder = await freshFolder()
-  await writeFile(at('Reading.logicmodel'), modelText('Reading together'))
-  await writeFile(at('Enrolment.logicmodel'), modelText('Common enrolment'))
-})
-
-afterEach(async () => {
-  await answerDialogs(running, { message: words.shell.dropChanges })
-  await running?.close()
-  running = null
-  await folder.remove()
-})
-
-const start = async (...files: string[]): Promise<Launched> => {
-  const launched = await launch(at('data'), ...files)
-  running = launched.app
-  return launched
-}
+beforeEach(() => writeFile(at('Enrolment.logicmodel'), modelText('Common enrolment')))
 
 const savesOnlyWhenAsked = async (): Promise<void> => {
   await mkdir(at('data'))
   await writeFile(at('data', 'preferences.json'), '{"settings": {"autosave": "off"}}')
-}
-
-const quit = async () => {
-  await running?.close()
-  running = null
 }
 
 /** Starts the app a second time, as a double click would, and waits until that start has ended. */
@@ -100,7 +64,7 @@ describe('opening', () => {
 
   it('remembers recent files, for the menu of the next start too', async () => {
     await start(at('Reading.logicmodel'))
-    await expect.poll(() => titles(running)).toEqual(['Reading together – Logic Model Builder'])
+    await expect.poll(() => titles(running())).toEqual(['Reading together – Logic Model Builder'])
     await quit()
     const { app } = await start()
     await chooseInMenu(app, words.commands.openRecent, 'Reading')
@@ -176,7 +140,6 @@ describe('saving', () => {
     const ended = new Promise(done => app.process().once('exit', done))
     await app.evaluate(({ app }) => app.quit())
     expect(await ended).toBe(0)
-    running = null
     expect(await readFile(at('Reading.logicmodel'), 'utf8')).toContain('"Coach"')
   })
 
@@ -189,7 +152,6 @@ describe('saving', () => {
     const ended = new Promise(done => app.process().once('exit', done))
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
     expect(await ended).toBe(0)
-    running = null
     expect(await readFile(at('Reading.logicmodel'), 'utf8')).toBe(modelText('Reading together'))
   })
 })

@@ -11,6 +11,7 @@ const listeners: Listeners = {
   said: new Set(),
   settings: new Set(),
   changedOutside: new Set(),
+  alsoOpen: new Set(),
   leftFullScreen: new Set(),
   saveAndClose: new Set(),
 }

@@ -8,6 +8,14 @@ export const safety = {
   notRecovered:
     'The app stopped without warning, and what was kept of your last changes cannot be read. The file is as it was saved.',
   windowStoppedDetail: 'Everything you typed is kept on this computer.',
+  recoveredName: (name: string, count: number) =>
+    count === 1 ? `${name} (recovered)` : `${name} (recovered ${count})`,
+  putAside: (name: string) =>
+    `The app stopped twice while it opened your last model, so it was not opened again. All you had typed is in “${name}” in your documents.`,
+  notReopened: (name: string) =>
+    `The app stopped twice while it opened “${name}”, so it was not opened again. The file is as it was saved.`,
+  cannotSetAside: (why: string) =>
+    `The app stopped twice while it opened your last model, so it was not opened again. It is still kept on this computer, but could not be put in your documents: ${why}`,
   cannotKeep:
     'Your changes cannot be kept on this computer at the moment, perhaps because its disk is full. Save the model, and make some room.',
 
@@ -27,6 +35,11 @@ export const safety = {
     },
   },
   /** One file, two people. */
+  /** The file is open on these computers too. */
+  alsoOpen: (computers: readonly string[]) =>
+    computers.length > 2
+      ? `Also open on ${computers.length} other computers`
+      : `Also open on ${computers.join(' and ')}`,
   tookIn: (name: string) => `“${name}” was changed elsewhere. Those changes are in your model now.`,
   another: (name: string) =>
     `Another model stands in the place of “${name}”. Choose Save as to keep yours in a file of its own.`,

@@ -9,6 +9,13 @@ export const safety: typeof english = {
   notRecovered:
     'La aplicación se detuvo sin aviso, y no se puede leer lo que se conservó de sus últimos cambios. El archivo está como se guardó.',
   windowStoppedDetail: 'Todo lo que escribió está a salvo en esta computadora.',
+  recoveredName: (name, count) => (count === 1 ? `${name} (recuperado)` : `${name} (recuperado ${count})`),
+  putAside: name =>
+    `La aplicación se cerró dos veces al abrir su último modelo, así que no se volvió a abrir. Todo lo que escribió está en “${name}”, en sus documentos.`,
+  notReopened: name =>
+    `La aplicación se cerró dos veces al abrir “${name}”, así que no se volvió a abrir. El archivo está como se guardó.`,
+  cannotSetAside: why =>
+    `La aplicación se cerró dos veces al abrir su último modelo, así que no se volvió a abrir. Sigue guardado en esta computadora, pero no se pudo poner en sus documentos: ${why}`,
   cannotKeep:
     'Por el momento no se pueden conservar sus cambios en esta computadora, quizá porque su disco está lleno. Guarde el modelo y libere espacio.',
 
@@ -26,6 +33,10 @@ export const safety: typeof english = {
       days: count => (count === 1 ? 'hace 1 día' : `hace ${count} días`),
     },
   },
+  alsoOpen: computers =>
+    computers.length > 2
+      ? `También abierto en otras ${computers.length} computadoras`
+      : `También abierto en ${computers.join(' y ')}`,
   tookIn: name => `“${name}” se cambió en otro lugar. Esos cambios ya están en su modelo.`,
   another: name =>
     `En el lugar de “${name}” hay otro modelo. Elija Guardar como para conservar el suyo en un archivo propio.`,
