@@ -7,23 +7,31 @@ import { host } from './host'
 import { today } from './powers'
 import { finishGesture, presentModel, state, tell } from './store'
 import { words } from './words'
-import type { Made, PaperJob, Sheets } from './work/jobs'
+import { type Made, type PaperJob, type Sheets, troubleOf } from './work/jobs'
 import { during } from './work/progress'
-import { callOff, work } from './work/work'
+import { callOff, type Work, work } from './work/work'
 
 /** Makes a paper of the model as it stands; null when it was called off or went wrong, which is then said. */
-const make = async (kind: PaperJob['kind'], says: string, failed: string): Promise<Made | null> => {
+const make = async (
+  kind: PaperJob['kind'],
+  says: string,
+  failed: (why: string) => string,
+): Promise<Made | null> => {
   const { settings } = state()
   const model = presentModel()
-  const making = async () => {
-    const [regular, semibold] = await Promise.all([fontBytes('regular'), fontBytes('semibold')])
-    return work({ kind, model, settings, date: today(), fonts: { regular, semibold } })
+  const making = async (): Promise<Work> => {
+    try {
+      const [regular, semibold] = await Promise.all([fontBytes('regular'), fontBytes('semibold')])
+      return await work({ kind, model, settings, date: today(), fonts: { regular, semibold } })
+    } catch (error) {
+      return { ok: false, why: troubleOf(error) }
+    }
   }
   const done = await during({ says, cancel: callOff }, making())
   if (done.ok) return done.made
   if (done.why !== null) {
-    console.error(done.why)
-    tell({ tone: 'trouble', says: failed })
+    console.error(done.why.trace)
+    tell({ tone: 'trouble', says: failed(done.why.message) })
   }
   return null
 }

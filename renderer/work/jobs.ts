@@ -27,4 +27,12 @@ export type Made =
 export type Request = { readonly id: number; readonly job: PaperJob }
 export type Reply =
   | { readonly id: number; readonly made: Made }
-  | { readonly id: number; readonly why: string }
+  | { readonly id: number; readonly why: Trouble }
+
+/** What went wrong: in a few words, and where, for whoever mends the app. */
+export type Trouble = { readonly message: string; readonly trace: string }
+
+export const troubleOf = (error: unknown): Trouble =>
+  error instanceof Error
+    ? { message: error.message, trace: error.stack ?? error.message }
+    : { message: String(error), trace: String(error) }

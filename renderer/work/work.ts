@@ -1,9 +1,9 @@
-import type { Made, PaperJob, Reply, Request } from './jobs'
+import { type Made, type PaperJob, type Reply, type Request, type Trouble, troubleOf } from './jobs'
 
-/** `why` is for whoever mends the app; null when the work was called off. */
+/** `why` is null when the work was called off. */
 export type Work =
   | { readonly ok: true; readonly made: Made }
-  | { readonly ok: false; readonly why: string | null }
+  | { readonly ok: false; readonly why: Trouble | null }
 
 type Waiting = (work: Work) => void
 
@@ -30,7 +30,7 @@ const started = (): Worker => {
   }
   worker.onerror = event => {
     stop()
-    settleAll({ ok: false, why: event.message })
+    settleAll({ ok: false, why: troubleOf(event.error ?? event.message) })
   }
   return worker
 }

@@ -4,7 +4,7 @@ import { choicesOf } from '../../src/page/choices'
 import { composePages } from '../../src/page/compose'
 import { typesetterFrom } from '../../src/page/typesetter'
 import { templateOf } from '../../src/templates/templates'
-import type { Made, PaperJob, Reply, Request } from './jobs'
+import { type Made, type PaperJob, type Reply, type Request, troubleOf } from './jobs'
 
 const make = ({ kind, model, settings, date, fonts }: PaperJob): Made => {
   const choices = choicesOf(model, settings, date)
@@ -20,7 +20,7 @@ const reply = ({ id, job }: Request): Reply => {
   try {
     return { id, made: make(job) }
   } catch (error) {
-    return { id, why: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return { id, why: troubleOf(error) }
   }
 }
 

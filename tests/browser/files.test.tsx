@@ -1,5 +1,5 @@
 import './fake-host'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { isEnabled, runCommand } from '../../renderer/commands'
 import { save } from '../../renderer/files'
@@ -166,6 +166,20 @@ describe('papers', () => {
     if (!(bytes instanceof Uint8Array)) throw new Error('No bytes')
     expect(new TextDecoder().decode(bytes.subarray(0, 5))).toBe('%PDF-')
     await expect.element(page.getByText('Exported as board.pdf.').last()).toBeVisible()
+  })
+
+  it('says why a paper could not be made', async () => {
+    show(small)
+    const trouble = vi.spyOn(console, 'error').mockImplementation(() => {})
+    vi.spyOn(Worker.prototype, 'postMessage').mockImplementationOnce(() => {
+      throw new Error('no memory left')
+    })
+    runCommand('file.export-pdf')
+    await expect
+      .poll(() => state().notice?.says)
+      .toBe('The file could not be made (no memory left). Your model is unchanged.')
+    expect(trouble).toHaveBeenCalledOnce()
+    vi.restoreAllMocks()
   })
 
   it('lays out the same sheets for print, and takes them away again', async () => {

@@ -80,6 +80,6 @@ export const panels = {
       'This file was made by a newer version of the app. It can be read, exported and copied, but not changed here.',
     mended: (count: number) =>
       count === 1 ? 'One thing in this file was mended.' : `${count} things in this file were mended.`,
-    printFailed: 'The pages could not be laid out. Your model is unchanged; try once more.',
+    printFailed: (why: string) => `The pages could not be laid out (${why}). Your model is unchanged.`,
   },
 }

@@ -12,7 +12,8 @@ export const papers = {
   /** What the kinds of file are called where a place for one is chosen. */
   files,
   making: 'Making the pages',
-  failed: 'The file could not be made. Your model is unchanged; try once more.',
+  /** By what went wrong, as the part that failed calls it. */
+  failed: (why: string) => `The file could not be made (${why}). Your model is unchanged.`,
   /** By the first file's name and how many more there are; `missing` are characters, or ''. */
   exported: (name: string, more: number, missing: string) => {
     const others = more === 0 ? '' : more === 1 ? ' and one more file' : ` and ${more} more files`

@@ -84,6 +84,6 @@ export const panels: typeof english = {
       count === 1
         ? 'Se corrigió una cosa en este archivo.'
         : `Se corrigieron ${count} cosas en este archivo.`,
-    printFailed: 'No se pudieron preparar las páginas. Su modelo no cambió; intente una vez más.',
+    printFailed: why => `No se pudieron preparar las páginas (${why}). Su modelo no cambió.`,
   },
 }

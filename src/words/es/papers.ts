@@ -11,7 +11,7 @@ const files: Readonly<Record<PaperFormat, string>> = {
 export const papers: typeof english = {
   files,
   making: 'Preparando las páginas',
-  failed: 'No se pudo hacer el archivo. Su modelo no cambió; intente una vez más.',
+  failed: why => `No se pudo hacer el archivo (${why}). Su modelo no cambió.`,
   exported: (name, more, missing) => {
     const others = more === 0 ? '' : more === 1 ? ' y un archivo más' : ` y ${more} archivos más`
     const lacks =
