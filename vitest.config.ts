@@ -26,6 +26,7 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             '@xyflow/react',
             'axe-core',
+            'fflate',
             'jspdf',
             'linebreak',
             'lucide-react',

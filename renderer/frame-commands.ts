@@ -56,6 +56,7 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
     at => at.fileName !== null && isEdited(at),
   ),
   'file.export-pdf': exports('pdf'),
+  'file.export-pptx': exports('pptx'),
   'file.export-svg': exports('svg'),
   'file.export-markdown': exports('md'),
   'file.export-csv': exports('csv'),

@@ -7,6 +7,7 @@ import { templateOf } from '../templates/templates'
 import { csvOf } from './csv'
 import type { PaperFormat } from './formats'
 import { markdownOf } from './markdown'
+import { pptxOf } from './pptx/pptx'
 import { svgFiles } from './svg'
 
 export type MadePaper = {
@@ -31,9 +32,10 @@ export const makePaper = (
     const { bytes, missing } = makePdf(model, choices, fonts)
     return { files: [bytes], missing }
   }
-  const drawing = composePages(model, templateOf(model), choices, typesetterFrom(fonts))
+  const typesetter = typesetterFrom(fonts)
+  const drawing = composePages(model, templateOf(model), choices, typesetter)
   return {
-    files: svgFiles(drawing, fonts).map(bytesOf),
+    files: format === 'pptx' ? [pptxOf(drawing, typesetter.measure)] : svgFiles(drawing, fonts).map(bytesOf),
     missing: drawing.missing,
   }
 }

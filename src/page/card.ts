@@ -1,5 +1,5 @@
 import type { Box } from '../layout/geometry'
-import { type Element, isKind } from '../model/model'
+import { type Element, type Id, isKind } from '../model/model'
 import { paper } from '../theme/colours'
 import type { DrawingMark } from './drawing'
 import type { Block } from './flow'
@@ -163,10 +163,11 @@ const partOf = (element: Element, code: string, lines: readonly Line[], part: Pa
       const style = { ...kit.styles.code, colour: hue }
       const said: Said = { role: begins ? 'code' : 'furniture', about: element.id, language: null }
       const marks: DrawingMark[] = [
-        ...frame(box, hue),
+        ...frame(box, hue, element.id),
         textMark(said, [code], codeX(box), box.y + padY, style),
       ]
       const right = box.x + box.width - kit.step.padX
+      const room = right - box.x - indent
       let y = box.y + padY + head
       for (const { said, style, lines, before, height, drop } of runs) {
         const texts = lines.map(line => line.text)
@@ -176,7 +177,7 @@ const partOf = (element: Element, code: string, lines: readonly Line[], part: Pa
         const { lines: set, ...mark } = textMark(said, texts, x, y + (drop ?? before), style)
         const stood = set.map((line, i) => ({ ...line, x: line.x + (lines[i]?.indent ?? 0) }))
         const jumps = stood.flatMap((line, i) => jumpsOf(lines[i]?.namings ?? [], i, line, style, kit))
-        marks.push({ ...mark, lines: stood, jumps })
+        marks.push({ ...mark, lines: stood, room, jumps })
         y += before + height
       }
       return marks
@@ -213,10 +214,11 @@ const runsOf = (lines: readonly Line[]): readonly Run[] => {
   return runs
 }
 
-const frame = (box: Box, hue: string): readonly DrawingMark[] => [
-  { type: 'box', box, radius: 2, fill: paper.card, stroke: paper.hairline, strokeWidth: hairline },
+const frame = (box: Box, hue: string, card: Id): readonly DrawingMark[] => [
+  { type: 'box', card, box, radius: 2, fill: paper.card, stroke: paper.hairline, strokeWidth: hairline },
   {
     type: 'box',
+    card,
     box: { ...box, width: edgeWidth },
     radius: edgeWidth / 2,
     fill: hue,

@@ -1,5 +1,6 @@
 import type { Box, Path, Point } from '../layout/geometry'
 import { layOut } from '../layout/lay-out'
+import type { Connector } from '../layout/layout'
 import type { Element, Id, Model } from '../model/model'
 import { runsOf } from '../model/runs'
 import type { Template } from '../templates/template'
@@ -51,7 +52,7 @@ export const columnsOf = (
       const named = new Map(laid.bands.map(({ group, cards }) => [cards[0], group]))
       const marks = [
         ...laid.bands.map(({ box }) => groups.drawEdge(movedBox(box, origin))),
-        ...laid.connectors.map(({ path }) => connector(moved(path, origin))),
+        ...laid.connectors.map(link => connector(link, moved(link.path, origin))),
       ]
       template.columns.forEach((column, i) => {
         const x = columnX(grid, i)
@@ -109,8 +110,9 @@ const runsIn = (column: readonly CardPart[]) => {
   return (id: Id) => runs.get(id) ?? { key, first: id }
 }
 
-const connector = (path: Path): DrawingMark => ({
+const connector = ({ from, to }: Pick<Connector, 'from' | 'to'>, path: Path): DrawingMark => ({
   type: 'line',
+  joins: [from, to],
   path,
   colour: paper.connector,
   width: connectorWidth,

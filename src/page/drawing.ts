@@ -56,6 +56,8 @@ export type TextMark = {
   readonly language: string | null
   /** Every line but the last ends with the space or hyphen it was broken at. */
   readonly lines: readonly TextLine[]
+  /** How wide a line can be: one that had room for the next one's first word ended where its text has a new line. */
+  readonly room?: number
   /** From the first line to the last, in each from left to right. */
   readonly jumps: readonly Jump[]
   readonly size: number
@@ -65,6 +67,8 @@ export type TextMark = {
 
 export type BoxMark = {
   readonly type: 'box'
+  /** The card it is a part of: its frame first, then the edge in its kind's hue. */
+  readonly card?: Id
   readonly box: Box
   readonly radius: number
   readonly fill: string | null
@@ -74,6 +78,8 @@ export type BoxMark = {
 
 export type LineMark = {
   readonly type: 'line'
+  /** The cards it joins, where it is a link. */
+  readonly joins?: readonly [from: Id, to: Id]
   readonly path: Path
   readonly colour: string
   readonly width: number

@@ -79,11 +79,8 @@ const rowPart = (row: Row, head: string, headWidth: number, width: number, kit: 
   const { styles, setter, ownLanguage } = kit
   const style = { head: styles.noteHeading, body: styles.card }
   const bodyLanguage = row.lang || null
-  return part(
-    setter.lines(head, headWidth, style.head),
-    setter.lines(row.body, width - headWidth - between, style.body),
-    true,
-  )
+  const bodyWidth = width - headWidth - between
+  return part(setter.lines(head, headWidth, style.head), setter.lines(row.body, bodyWidth, style.body), true)
 
   function part(headLines: readonly string[], bodyLines: readonly string[], begins: boolean): RowPart {
     const textHeight = Math.max(headLines.length * style.head.leading, bodyLines.length * style.body.leading)
@@ -110,9 +107,10 @@ const rowPart = (row: Row, head: string, headWidth: number, width: number, kit: 
         if (headLines.length > 0)
           texts.push(textMark(said('plain', ownLanguage), headLines, x, top, style.head))
         if (bodyLines.length > 0)
-          texts.push(
-            textMark(said('note', bodyLanguage), bodyLines, x + headWidth + between, top, style.body),
-          )
+          texts.push({
+            ...textMark(said('note', bodyLanguage), bodyLines, x + headWidth + between, top, style.body),
+            room: bodyWidth,
+          })
         return begins ? [rule(x, y), ...texts] : texts
       },
     }

@@ -21,6 +21,7 @@ const react = ['react', 'react-dom', 'zustand', 'react-aria-components', 'lucide
 
 export const walls: Readonly<Record<string, Room>> = {
   src: { rooms: ['src'], packages: [] },
+  'src/exports': { rooms: ['src'], packages: ['fflate'] },
   'src/file': { rooms: ['src'], packages: ['zod'] },
   'src/layout': { rooms: ['src'], packages: ['linebreak'] },
   'src/pdf': { rooms: ['src'], packages: ['jspdf'] },

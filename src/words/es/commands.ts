@@ -16,6 +16,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.save-as': 'Guardar como…',
   'file.revert': 'Volver a lo guardado',
   'file.export-pdf': 'Exportar PDF…',
+  'file.export-pptx': 'Exportar como PowerPoint…',
   'file.export-svg': 'Exportar páginas como SVG…',
   'file.export-markdown': 'Exportar texto como Markdown…',
   'file.export-csv': 'Exportar tabla como CSV…',
