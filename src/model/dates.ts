@@ -15,8 +15,30 @@ export const isDate = (text: DateText): boolean => {
   return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)))
 }
 
-/** A date as people type it, in the file's spelling where it is plain: 8/2026 and 2026/8/15 are; the rest is kept. */
-export const plainDate = (typed: string): DateText => {
+/** What may stand between the parts of a date in words: "15 de agosto de 2026", "August 15th, 2026". */
+const joining = /\b(?:de|del|of|the)\b|(?<=\d)(?:st|nd|rd|th|\.º|º)\b|[,.]/giu
+
+/** Year, month and day of a date with its month in words, by its name or its first three letters or more. */
+const namedParts = (text: string, months: readonly (readonly string[])[]): readonly string[] | null => {
+  const words = text.toLowerCase().replace(joining, ' ').split(/\s+/).filter(Boolean)
+  const monthOf = (word: string) =>
+    word.length < 3
+      ? 0
+      : Math.max(...months.map(names => 1 + names.findIndex(name => name.toLowerCase().startsWith(word))))
+  const year = words.filter(word => /^\d{4}$/.test(word))
+  const month = words.map(monthOf).filter(number => number > 0)
+  const day = words.filter(word => /^\d{1,2}$/.test(word))
+  if (year.length !== 1 || month.length !== 1 || day.length > 1 || words.length !== 2 + day.length)
+    return null
+  return [...year, ...month.map(String), ...day]
+}
+
+/**
+ * A date as people type it, in the file's spelling where it is plain: 8/2026, 2026/8/15 and August 15, 2026 are; the
+ * rest is kept.
+ * @param months the names of the months from January on, in each language people may write in
+ */
+export const plainDate = (typed: string, months: readonly (readonly string[])[]): DateText => {
   const text = typed.trim()
   const two = (part: string) => part.padStart(2, '0')
   const yearFirst = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text)
@@ -25,7 +47,7 @@ export const plainDate = (typed: string): DateText => {
     ? [yearFirst[1], yearFirst[2], yearFirst[3]]
     : monthFirst
       ? [monthFirst[2], monthFirst[1]]
-      : [text]
+      : (namedParts(text, months) ?? [text])
   const date = spelled
     .filter(part => part !== undefined)
     .map(two)

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { isDate, plainDate } from '../../../src/model/dates'
+import { languages, wordsOf } from '../../../src/words/words'
 import { useWords } from '../../words'
 import { TextLine } from './text'
 
@@ -12,6 +13,9 @@ type Props = {
   readonly unseenLabel?: boolean
 }
 
+/** Whatever language the app speaks: a date is typed in that of the room. */
+const months = languages.map(language => wordsOf(language).page.months)
+
 /** A year, month or day. Other words are kept as well; once the field is left, it says what they cannot do. */
 export const DateLine = ({ label, value, onChange, hint, mind = null, unseenLabel = false }: Props) => {
   const { initiative } = useWords().panels
@@ -19,7 +23,7 @@ export const DateLine = ({ label, value, onChange, hint, mind = null, unseenLabe
   const unread = value !== '' && !isDate(value) ? initiative.dateUnread : null
   const leave = () => {
     setHere(false)
-    onChange(plainDate(value))
+    onChange(plainDate(value, months))
   }
   return (
     <TextLine

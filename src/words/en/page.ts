@@ -1,3 +1,4 @@
+/** The names of the months, from January. */
 const months: readonly string[] = [
   'January',
   'February',
@@ -15,6 +16,7 @@ const months: readonly string[] = [
 
 /** What stands on the printed page beside the model's own words. */
 export const page = {
+  months,
   /** A month or a day in words; `month` counts from 1. Of anything else, the year alone. */
   monthDate: (year: string, month: number) => `${months[month - 1]} ${year}`,
   dayDate: (year: string, month: number, day: number) => `${day} ${months[month - 1]} ${year}`,

@@ -16,6 +16,7 @@ const months: readonly string[] = [
 ]
 
 export const page: typeof english = {
+  months,
   monthDate: (year, month) => `${months[month - 1]} de ${year}`,
   dayDate: (year, month, day) => `${day} de ${months[month - 1]} de ${year}`,
   period: (start, end) => `${start} – ${end}`,
