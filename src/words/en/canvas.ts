@@ -35,7 +35,7 @@ export const canvas = {
   leadsTo: (names: string) => `Leads to ${names}.`,
   leadsNowhere: 'Leads to nothing yet.',
   linkName: (from: string, to: string) => `Link from ${from} to ${to}`,
-  linkHandle: 'Drag to a card this leads to',
+  linkHandle: (keys: string) => `Drag to a card this leads to, or choose this card and press ${keys}`,
   linkHandleBack: 'Drag to a card that leads here',
   moving: (count: number) => cards(count),
 

@@ -34,7 +34,8 @@ export const canvas: typeof english = {
   leadsTo: names => `Lleva a ${names}.`,
   leadsNowhere: 'Aún no lleva a nada.',
   linkName: (from, to) => `Conexión de ${from} a ${to}`,
-  linkHandle: 'Arrastrar a una tarjeta a la que esta lleva',
+  linkHandle: keys =>
+    `Arrastrar a una tarjeta a la que esta lleva, o elegir esta tarjeta y presionar ${keys}`,
   linkHandleBack: 'Arrastrar a una tarjeta que lleva a esta',
   moving: count => cards(count),
 
