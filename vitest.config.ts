@@ -30,6 +30,7 @@ export default defineConfig({
             'jspdf',
             'linebreak',
             'lucide-react',
+            'papaparse',
             'react-aria-components',
             'zustand',
           ],

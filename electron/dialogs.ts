@@ -1,6 +1,7 @@
 import { type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions } from 'electron'
 import type { PaperFormat } from '../src/exports/formats'
 import { format } from '../src/file/format'
+import { importEndings } from '../src/imports/endings'
 import type { Words } from '../src/words/words'
 
 // The system's own dialogs, each giving back one plain value.
@@ -10,12 +11,27 @@ const modelFilters = ({ shell }: Words): FileFilter[] => [
 ]
 
 /** @param window the dialog's window; null where the app has none open, as on macOS */
-export const askForModel = async (
+export const askForModel = (
   window: BrowserWindow | null,
   words: Words,
   folder: string | null,
+): Promise<string | null> => askForFile(window, words, modelFilters(words), folder)
+
+/** Another program's file, to be brought in. */
+export const askForImport = (
+  window: BrowserWindow,
+  words: Words,
+  folder: string | null,
+): Promise<string | null> =>
+  askForFile(window, words, [{ name: words.imports.files, extensions: [...importEndings] }], folder)
+
+const askForFile = async (
+  window: BrowserWindow | null,
+  words: Words,
+  kinds: readonly FileFilter[],
+  folder: string | null,
 ): Promise<string | null> => {
-  const filters = [...modelFilters(words), { name: words.shell.allFiles, extensions: ['*'] }]
+  const filters = [...kinds, { name: words.shell.allFiles, extensions: ['*'] }]
   const options = { filters, properties: ['openFile' as const], ...(folder ? { defaultPath: folder } : {}) }
   const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
   return answer.canceled ? null : (answer.filePaths[0] ?? null)

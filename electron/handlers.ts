@@ -6,7 +6,7 @@ import { handOver, inTurn, type WindowDocument } from './documents'
 import { fillScreen } from './full-screen'
 import type { Handlers } from './ipc'
 import type { Menus } from './menu'
-import { chooseModel, openFor, recentWanted } from './opening'
+import { chooseImport, chooseModel, openFor, recentWanted } from './opening'
 import { exportPaper } from './papers'
 import { print } from './printing'
 import { recentFiles } from './recent-files'
@@ -80,6 +80,7 @@ export const createHandlers = (shell: Shell, menus: Menus): Handlers =>
       isModel.test(path)
         ? openFor(shell, document, { kind: 'file', path })
         : fail('failed', wordsFor(shell).shell.dropOnlyModels),
+    chooseImport: document => chooseImport(shell, document),
     recentFiles: () => recentFiles(shell.memory.recent()),
     shown: (document, taken) => {
       settle(shell, document, taken)

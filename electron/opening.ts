@@ -1,11 +1,11 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { app } from 'electron'
-import type { OpenedFile, Outcome } from '../src/bridge'
+import type { ImportFile, OpenedFile, Outcome } from '../src/bridge'
 import type { ExampleName } from '../src/commands'
 import { fail, ok } from '../src/result'
 import type { Words } from '../src/words/words'
-import { askForModel } from './dialogs'
+import { askForImport, askForModel } from './dialogs'
 import { digestOf } from './digest'
 import { handOver, isFree, type Reading, type WindowDocument } from './documents'
 import { readDocument } from './read-file'
@@ -93,6 +93,18 @@ export const chooseModel = async (shell: Shell, document: WindowDocument | null)
   if (path === null) return null
   shell.memory.setFolder(dirname(path))
   return { kind: 'file', path }
+}
+
+/** Asks for another program's file and reads it: only its bytes go to the page, and it is nobody's document. */
+export const chooseImport = async (
+  shell: Shell,
+  { window, path }: WindowDocument,
+): Promise<Outcome<ImportFile>> => {
+  const words = wordsFor(shell)
+  const chosen = await askForImport(window, words, path ? dirname(path) : shell.memory.folder())
+  if (chosen === null) return fail('cancelled', '')
+  const bytes = await readDocument(chosen, words)
+  return bytes.ok ? ok({ name: basename(chosen), bytes: bytes.value }) : fail('failed', bytes.error.says)
 }
 
 /** The recent file of an id; null once it has fallen off the list. */

@@ -35,6 +35,7 @@ const host: Host = {
   openFile: request('openFile'),
   openRecent: request('openRecent'),
   openExample: request('openExample'),
+  chooseImport: request('chooseImport'),
   recentFiles: request('recentFiles'),
   shown: request('shown'),
   save: request('save'),

@@ -30,6 +30,7 @@ export const requestShapes = {
   openFile: nothing,
   openRecent: z.tuple([z.string().max(64)]),
   openExample: z.tuple([z.enum(exampleNames)]),
+  chooseImport: nothing,
   openDropped: z.tuple([z.string().max(32_768)]),
   recentFiles: nothing,
   shown: z.tuple([z.boolean()]),

@@ -3,6 +3,7 @@ import type { PaperFormat } from '../src/exports/formats'
 import type { Action, canvasCommands } from './canvas/commands'
 import { closeWindow, newWindow, openFile, revert, save, saveAs } from './files'
 import { toggleGuide } from './guide/guide-store'
+import { bringInFile } from './imports/bring-in'
 import { typeReason } from './outline/outline-store'
 import { toggleOutline } from './outline/toggle'
 import { copyPage } from './page/copy-page'
@@ -49,6 +50,7 @@ const editReason = (): void => {
 export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   'file.new': always(() => void newWindow()),
   'file.open': always(() => void openFile()),
+  'file.bring-in': whileOpen(() => void bringInFile(), mayChange),
   'file.save': whileOpen(() => void save(), mayChange),
   'file.save-as': always(() => void saveAs()),
   'file.revert': whileOpen(

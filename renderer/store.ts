@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { CommandId } from '../src/commands'
+import type { Read as ReadImport } from '../src/imports/importers'
 import { blankModel } from '../src/model/blank'
 import type { ListPlace } from '../src/model/edits/drawer'
 import type { PastePlan } from '../src/model/edits/paste'
@@ -20,6 +21,8 @@ export type Dialog =
   | { readonly kind: 'link'; readonly from: Id }
   /** Choosing what leads to `to`. */
   | { readonly kind: 'link-back'; readonly to: Id }
+  /** What another program's file would add, before it does. */
+  | { readonly kind: 'bring-in'; readonly name: string; readonly read: ReadImport }
   /** What pasting would add, before it does. */
   | { readonly kind: 'paste'; readonly plan: PastePlan }
   /** Whether cards go into a list, where only their text has room. */

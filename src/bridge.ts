@@ -17,6 +17,9 @@ export type OpenedFile = {
   readonly from: { readonly digest: string; readonly at: number } | null
 }
 
+/** Another program's file, as it is on disk. */
+export type ImportFile = { readonly name: string; readonly bytes: Uint8Array }
+
 /** What came of a save: written, or nothing yet, because the file holds what this window has not seen. */
 export type Saved =
   | { readonly kind: 'saved'; readonly name: string; readonly digest: string | null }
@@ -55,6 +58,8 @@ export type Requests = {
   openFile(): Outcome<OpenedFile | null>
   openRecent(id: string): Outcome<OpenedFile | null>
   openExample(name: ExampleName): Outcome<OpenedFile | null>
+  /** Asks for another program's file, to be brought in. It never becomes this window's document. */
+  chooseImport(): Outcome<ImportFile>
   recentFiles(): readonly RecentFile[]
   /**
    * Answers every file handed over, by a request or by the `opened` event: true when it is now this window's

@@ -16,6 +16,7 @@ type Command = {
 export const commands = {
   'file.new': { menu: 'file', group: 1, keys: ['Mod+N'] },
   'file.open': { menu: 'file', group: 1, keys: ['Mod+O'] },
+  'file.bring-in': { menu: 'file', group: 1 },
   'file.save': { menu: 'file', group: 2, keys: ['Mod+S'] },
   'file.save-as': { menu: 'file', group: 2, keys: ['Mod+Shift+S'] },
   'file.revert': { menu: 'file', group: 2 },

@@ -39,7 +39,8 @@ export type MergeTask = {
   readonly models: readonly [string, string]
   readonly output: string
 }
-export type Task = ExportTask | CheckTask | CompareTask | MergeTask
+export type ImportTask = { readonly command: 'import'; readonly source: string; readonly output: string }
+export type Task = ExportTask | CheckTask | CompareTask | MergeTask | ImportTask
 
 type Options = Readonly<Record<string, { readonly type: 'string' | 'boolean'; readonly short?: string }>>
 const exportOptions: Options = {
@@ -53,7 +54,7 @@ const exportOptions: Options = {
 }
 const checkOptions: Options = { json: { type: 'boolean' }, review: { type: 'boolean' } }
 
-const mergeOptions: Options = { output: { type: 'string', short: 'o' } }
+const outputOnly: Options = { output: { type: 'string', short: 'o' } }
 
 const asksForHelp = /^(?:help|-h|--help)$/
 
@@ -65,6 +66,7 @@ export const readArguments = (given: readonly string[], words: Words): Result<Ta
   if (command === 'check') return readCheck(rest, words)
   if (command === 'compare') return readCompare(rest, words)
   if (command === 'merge') return readMerge(rest, words)
+  if (command === 'import') return readImport(rest, words)
   return fail('command', words.cli.unknownCommand(command))
 }
 
@@ -76,13 +78,23 @@ const readCompare = (given: readonly string[], words: Words): Result<CompareTask
 }
 
 const readMerge = (given: readonly string[], words: Words): Result<MergeTask> => {
-  const read = readOptions(given, mergeOptions, words, 3)
+  const read = readOptions(given, outputOnly, words, 3)
   if (!read.ok) return read
   const [base = '', one = '', other = ''] = read.value.models
   const output = read.value.options.get('output')
   if (output === undefined) return fail('output', words.cli.noMergeOutput)
   if (formatOf(output) !== 'model') return fail('format', words.cli.notAModelName(output))
   return ok({ command: 'merge', base, models: [one, other], output })
+}
+
+const readImport = (given: readonly string[], words: Words): Result<ImportTask> => {
+  const read = readOptions(given, outputOnly, words)
+  if (!read.ok) return read
+  const [source = ''] = read.value.models
+  const output = read.value.options.get('output')
+  if (output === undefined) return fail('output', words.cli.noImportOutput)
+  if (formatOf(output) !== 'model') return fail('format', words.cli.notAModelName(output))
+  return ok({ command: 'import', source, output })
 }
 
 const readCheck = (given: readonly string[], words: Words): Result<CheckTask> => {

@@ -4,6 +4,7 @@ import { readArguments, type Task } from './arguments'
 import { checkModel } from './check'
 import { compareFiles } from './compare'
 import { exportModel } from './export'
+import { importFile } from './import'
 import { mergeFiles } from './merge'
 import { callersFolder } from './place'
 import { oneLine, type Report } from './report'
@@ -20,6 +21,8 @@ const work = (task: Task, from: string): Promise<Result<Report>> => {
       return compareFiles(task, from, words)
     case 'merge':
       return mergeFiles(task, from, words)
+    case 'import':
+      return importFile(task, from, words)
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { BringIn } from '../imports/dialog'
 import { Present } from '../present/present'
 import { Clashes } from '../safety/clashes'
 import { type Dialog, useStore } from '../store'
@@ -17,6 +18,7 @@ const ours: Readonly<Partial<Record<Dialog['kind'], ComponentType>>> = {
   palette: CommandPalette,
   shortcuts: Shortcuts,
   about: About,
+  'bring-in': BringIn,
   present: Present,
   clashes: Clashes,
 }

@@ -5,7 +5,12 @@ import { IconButton } from '../panels/fields/icon-button'
 import { showDialog } from '../store'
 import { useWords } from '../words'
 
-type Props = { readonly title: string; readonly isWide?: boolean; readonly children: ReactNode }
+type Props = { readonly title: string; readonly isWide?: boolean | 'very'; readonly children: ReactNode }
+
+const boxOf = (isWide: Props['isWide']): string => {
+  if (isWide === 'very') return 'dialog-box dialog-very-wide'
+  return isWide ? 'dialog-box dialog-wide' : 'dialog-box'
+}
 
 /** A dialog over the window; Escape, a press beside it or its cross close it. */
 export const DialogFrame = ({ title, isWide = false, children }: Props) => {
@@ -20,7 +25,7 @@ export const DialogFrame = ({ title, isWide = false, children }: Props) => {
         if (!isOpen) close()
       }}
     >
-      <Modal className={isWide ? 'dialog-box dialog-wide' : 'dialog-box'}>
+      <Modal className={boxOf(isWide)}>
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title" className="dialog-title">

@@ -14,12 +14,12 @@ export const readFile = async (file: DroppedFile): Promise<Outcome<OpenedFile>> 
   }
 }
 
-/** Asks for a file, with the picker every browser has. */
-export const pickFile = (): Promise<Outcome<OpenedFile>> =>
+/** Asks for a file, with the picker every browser has; `accept` are endings and media types. */
+export const pickFile = (accept: string): Promise<Outcome<OpenedFile>> =>
   new Promise(resolve => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = `.${format.extension},application/json`
+    input.accept = accept
     input.oncancel = () => resolve(fail('cancelled', ''))
     input.onchange = () => {
       const file = input.files?.[0]

@@ -1,5 +1,7 @@
 import type { EventName, Events, Host, OpenedFile, Outcome } from '../../src/bridge'
 import { numberedName, paperFormats } from '../../src/exports/formats'
+import { format } from '../../src/file/format'
+import { importEndings } from '../../src/imports/endings'
 import { fail, ok } from '../../src/result'
 import { type Settings, settingsFrom } from '../../src/settings'
 import { words } from '../words'
@@ -76,7 +78,11 @@ export const browserHost = (): Host => {
     newWindow: async () => {
       window.open(location.href, '_blank', 'noopener')
     },
-    openFile: async () => offerRead(await pickFile()),
+    openFile: async () => offerRead(await pickFile(`.${format.extension},application/json`)),
+    chooseImport: async () => {
+      const read = await pickFile(importEndings.map(ending => `.${ending}`).join(','))
+      return read.ok ? ok({ name: read.value.name ?? '', bytes: read.value.bytes }) : read
+    },
     openDropped: async file => offerRead(await readFile(file)),
     openRecent: async () => fail('failed', words().panels.files.cannotOpen),
     recentFiles: async () => [],

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
+import { isImportName } from '../../src/imports/endings'
 import { openDropped } from '../files'
+import { bringInDropped } from '../imports/bring-in'
 import { useWords } from '../words'
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false
@@ -22,7 +24,9 @@ export const DropZone = () => {
       event.preventDefault()
       setOver(false)
       const [file] = event.dataTransfer?.files ?? []
-      if (file) void openDropped(file)
+      if (!file) return
+      if (isImportName(file.name)) void bringInDropped(file)
+      else void openDropped(file)
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)

@@ -1,8 +1,10 @@
 import type { PaperFormat } from '../../src/exports/formats'
 import type { MadePaper } from '../../src/exports/make-paper'
+import type { readImport } from '../../src/imports/importers'
 import type { Model } from '../../src/model/model'
 import type { FontName } from '../../src/powers'
 import type { Settings } from '../../src/settings'
+import type { Language } from '../../src/words/words'
 
 // The one message shape between the page and its worker.
 
@@ -17,14 +19,26 @@ export type PaperJob = {
   readonly fonts: Readonly<Record<FontName, Uint8Array>>
 }
 
+/** Another program's file to read. */
+export type ImportJob = {
+  readonly kind: 'import'
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** That a refusal is said in. */
+  readonly language: Language
+}
+
+export type Job = PaperJob | ImportJob
+
 /** Pages as SVG text, and their size in points. */
 export type Sheets = { readonly svgs: readonly string[]; readonly width: number; readonly height: number }
 
 export type Made =
   | ({ readonly kind: 'paper' } & MadePaper)
   | { readonly kind: 'sheets'; readonly sheets: Sheets }
+  | { readonly kind: 'import'; readonly read: ReturnType<typeof readImport> }
 
-export type Request = { readonly id: number; readonly job: PaperJob }
+export type Request = { readonly id: number; readonly job: Job }
 export type Reply =
   | { readonly id: number; readonly made: Made }
   | { readonly id: number; readonly why: Trouble }

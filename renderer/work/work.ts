@@ -1,4 +1,4 @@
-import { type Made, type PaperJob, type Reply, type Request, type Trouble, troubleOf } from './jobs'
+import { type Job, type Made, type Reply, type Request, type Trouble, troubleOf } from './jobs'
 
 /** `why` is null when the work was called off. */
 export type Work =
@@ -36,7 +36,7 @@ const started = (): Worker => {
 }
 
 /** Hands a job to the one worker. */
-export const work = (job: PaperJob): Promise<Work> =>
+export const work = (job: Job): Promise<Work> =>
   new Promise(resolve => {
     lastId += 1
     const request: Request = { id: lastId, job }

@@ -1,12 +1,17 @@
 import { makePaper } from '../../src/exports/make-paper'
 import { sheetToSvg } from '../../src/exports/svg'
+import { readImport } from '../../src/imports/importers'
 import { choicesOf } from '../../src/page/choices'
 import { composePages } from '../../src/page/compose'
 import { typesetterFrom } from '../../src/page/typesetter'
 import { templateOf } from '../../src/templates/templates'
-import { type Made, type PaperJob, type Reply, type Request, troubleOf } from './jobs'
+import { wordsOf } from '../../src/words/words'
+import { type Job, type Made, type Reply, type Request, troubleOf } from './jobs'
 
-const make = ({ kind, model, settings, date, fonts }: PaperJob): Made => {
+const make = (job: Job): Made => {
+  if (job.kind === 'import')
+    return { kind: 'import', read: readImport(job.name, job.bytes, wordsOf(job.language)) }
+  const { kind, model, settings, date, fonts } = job
   const choices = choicesOf(model, settings, date)
   if (kind !== 'sheets') return { kind: 'paper', ...makePaper(kind, model, choices, fonts) }
   const drawing = composePages(model, templateOf(model), choices, typesetterFrom(fonts))

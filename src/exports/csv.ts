@@ -77,12 +77,20 @@ export const csvOf = (model: Model): string => {
 
 const amount = (value: Amount): string => String(value)
 
-/** What a spreadsheet would run as a formula begins with one of these; a number may begin with a sign. */
-const formula = /^[=+\-@\t\r]/u
 const plainNumber = /^[+-]?\d+(\.\d+)?$/u
+
+/**
+ * Whether a spreadsheet would run it as a formula, where a number may begin with a sign; so counts what was such a text
+ * and has its apostrophe, or every apostrophe would be taken for ours when a table comes back.
+ */
+const isFormula = (text: string): boolean => /^[\s']*[=+\-@]/u.test(text) && !plainNumber.test(text)
+
+/** A cell's text without the apostrophe that kept it from being a formula. */
+export const withoutGuard = (cell: string): string =>
+  cell.startsWith("'") && isFormula(cell.slice(1)) ? cell.slice(1) : cell
 
 /** A cell. An apostrophe before what would be a formula makes it text, as people type it themselves. */
 const cell = (text: string): string => {
-  const safe = formula.test(text.trimStart()) && !plainNumber.test(text) ? `'${text}` : text
+  const safe = isFormula(text) ? `'${text}` : text
   return /[",;\r\n]|^\s|\s$/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

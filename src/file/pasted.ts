@@ -37,7 +37,8 @@ export const readPasted = (
 const mark =
   /^[^\S\n]*(?:[•◦▪▫‣⁃·●○■□❖➢➤✓✔☐☑]|\[[ xX]?\][^\S\n]|(?:[-*–—+]|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\(?[a-z]\))(?=[^\S\n]|$)|o\t)[^\S\n]*/u
 
-const withoutMark = (text: string): string => text.replace(mark, '')
+/** A line without the bullet or the number before it. */
+export const withoutMark = (text: string): string => text.replace(mark, '')
 
 /** Rows of cells. A cell in quotes may hold tabs and line ends, as spreadsheets write it. */
 function* rowsOf(text: string): Generator<readonly string[]> {

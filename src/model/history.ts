@@ -10,6 +10,7 @@ export type EditName =
   | 'delete'
   | 'cut'
   | 'paste'
+  | 'bring-in'
   | 'add-link'
   | 'tidy'
   | 'group'

@@ -1,5 +1,14 @@
-import type { EventName, Events, Host, OpenedFile, Outcome, Requests, Saved } from '../../src/bridge'
-import { ok } from '../../src/result'
+import type {
+  EventName,
+  Events,
+  Host,
+  ImportFile,
+  OpenedFile,
+  Outcome,
+  Requests,
+  Saved,
+} from '../../src/bridge'
+import { fail, ok } from '../../src/result'
 import { settingsFrom } from '../../src/settings'
 
 type Listeners = { [N in EventName]: Set<(event: Events[N]) => void> }
@@ -26,11 +35,13 @@ const note = (name: string, given: unknown): void => {
 /** What the host answers where a test wants something of its own. */
 export const answers: {
   open: Outcome<OpenedFile | null>
+  import: Outcome<ImportFile>
   save: () => Promise<Outcome<Saved>>
   keepEdit: () => ReturnType<Requests['keepEdit']>
   earlier: Uint8Array | null
 } = {
   open: ok(null),
+  import: fail('cancelled', ''),
   save: async () => ok({ kind: 'saved', name: 'saved.logicmodel', digest: null }),
   earlier: null,
   keepEdit: () => 'kept',
@@ -52,6 +63,7 @@ const fake: Host = {
     note('openExample', name)
     return answers.open
   },
+  chooseImport: async () => answers.import,
   openDropped: async file => {
     note('openDropped', file.name)
     return answers.open

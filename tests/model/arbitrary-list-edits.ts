@@ -1,4 +1,5 @@
-import { blankAssumption } from '../../src/model/blank'
+import { blankAssumption, blankPartner } from '../../src/model/blank'
+import { bringIn } from '../../src/model/edits/bring-in'
 import { listEdits, listElements, moveItem, placeItem } from '../../src/model/edits/drawer'
 import { addAssumption } from '../../src/model/edits/lists'
 import { type ListName, listNames, type Model } from '../../src/model/model'
@@ -25,8 +26,19 @@ const within = (list: ListName): readonly AnyEdit[] => {
   ]
 }
 
-/** Every edit of the short lists. */
+/** Another program's file, as its importer would hand it over. */
+const broughtIn = (model: Model, text: string): Model => ({
+  ...model,
+  initiative: {
+    ...model.initiative,
+    partners: [blankPartner('p', text), ...model.initiative.partners.slice(1)],
+  },
+  assumptions: model.assumptions.map(one => ({ ...one, text })),
+})
+
+/** Every edit of the short lists, and bringing in whole models, which are lists too. */
 export const listEditsDrawn: readonly AnyEdit[] = [
+  ['bring-in', (model, { text, newId }) => bringIn(model, broughtIn(model, text), newId).model],
   ...listNames.flatMap(within),
   [
     'edit-assumptions',

@@ -15,6 +15,7 @@ const contract = [
   'src/result',
   'src/words',
   'src/file/format',
+  'src/imports/endings',
 ] as const
 
 const react = ['react', 'react-dom', 'zustand', 'react-aria-components', 'lucide-react'] as const
@@ -23,6 +24,7 @@ export const walls: Readonly<Record<string, Room>> = {
   src: { rooms: ['src'], packages: [] },
   'src/exports': { rooms: ['src'], packages: ['fflate'] },
   'src/file': { rooms: ['src'], packages: ['zod'] },
+  'src/imports': { rooms: ['src'], packages: ['papaparse'] },
   'src/layout': { rooms: ['src'], packages: ['linebreak'] },
   'src/pdf': { rooms: ['src'], packages: ['jspdf'] },
 

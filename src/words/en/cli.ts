@@ -1,9 +1,9 @@
 /** What the command line says. Each is one sentence, so that a script's log stays readable. */
 export const cli = {
   usage:
-    'Say what to do: export MODEL.logicmodel -o OUT.pdf|OUT.pptx|OUT.svg|OUT.md|OUT.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--date YYYY-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers], export MODEL.logicmodel -o COPY.logicmodel, check MODEL.logicmodel [--review] [--json], compare ONE.logicmodel OTHER.logicmodel, or merge BASE.logicmodel ONE.logicmodel OTHER.logicmodel -o OUT.logicmodel.',
+    'Say what to do: export MODEL.logicmodel -o OUT.pdf|OUT.pptx|OUT.svg|OUT.md|OUT.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--date YYYY-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers], export MODEL.logicmodel -o COPY.logicmodel, check MODEL.logicmodel [--review] [--json], compare ONE.logicmodel OTHER.logicmodel, merge BASE.logicmodel ONE.logicmodel OTHER.logicmodel -o OUT.logicmodel, or import FILE -o OUT.logicmodel.',
   unknownCommand: (word: string) =>
-    `There is no command “${word}”; the commands are export, check, compare and merge.`,
+    `There is no command “${word}”; the commands are export, check, compare, merge and import.`,
   unknownOption: (option: string, known: string) =>
     `There is no option ${option} here; the options are ${known}.`,
   needsValue: (option: string) => `The option ${option} needs a value after it.`,
@@ -18,6 +18,8 @@ export const cli = {
   },
   oneTooMany: (extra: string) => `“${extra}” is one model too many for this command.`,
   noMergeOutput: 'Say where the merged model goes, such as -o merged.logicmodel.',
+  noImportOutput: 'Say where the model goes, such as -o plan.logicmodel.',
+  setAside: (what: string) => `Set aside: ${what}`,
   notAModelName: (name: string) => `“${name}” has to end in .logicmodel.`,
   notCopies: (name: string) => `“${name}” is no copy of the same model, so nothing was merged.`,
   newerMerge: (name: string) =>

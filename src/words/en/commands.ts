@@ -12,6 +12,7 @@ const menus: Readonly<Record<MenuName, string>> = {
 const labels: Readonly<Record<CommandId, string>> = {
   'file.new': 'New model',
   'file.open': 'Open…',
+  'file.bring-in': 'Bring in a table or drawing…',
   'file.save': 'Save',
   'file.save-as': 'Save as…',
   'file.revert': 'Revert to saved',

@@ -10,6 +10,7 @@ export const edits: Readonly<Record<EditName, string>> = {
   delete: 'delete',
   cut: 'cut',
   paste: 'paste',
+  'bring-in': 'bring in',
   'add-link': 'add link',
   tidy: 'tidy',
   group: 'group cards',

@@ -9,6 +9,7 @@ import { edits } from './edits'
 import { file } from './file'
 import { groups } from './groups'
 import { guide } from './guide'
+import { imports } from './imports'
 import { lastPages } from './last-pages'
 import { model } from './model'
 import { outline } from './outline'
@@ -37,6 +38,7 @@ export const en = {
   file,
   groups,
   guide,
+  imports,
   lastPages,
   model,
   outline,

@@ -2,8 +2,9 @@ import type { cli as english } from '../en/cli'
 
 export const cli: typeof english = {
   usage:
-    'Diga qué hacer: export MODELO.logicmodel -o SALIDA.pdf|SALIDA.pptx|SALIDA.svg|SALIDA.md|SALIDA.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--date AAAA-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers], export MODELO.logicmodel -o COPIA.logicmodel, check MODELO.logicmodel [--review] [--json], compare UNO.logicmodel OTRO.logicmodel, o merge BASE.logicmodel UNO.logicmodel OTRO.logicmodel -o SALIDA.logicmodel.',
-  unknownCommand: word => `No existe el comando “${word}”; los comandos son export, check, compare y merge.`,
+    'Diga qué hacer: export MODELO.logicmodel -o SALIDA.pdf|SALIDA.pptx|SALIDA.svg|SALIDA.md|SALIDA.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--date AAAA-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers], export MODELO.logicmodel -o COPIA.logicmodel, check MODELO.logicmodel [--review] [--json], compare UNO.logicmodel OTRO.logicmodel, merge BASE.logicmodel UNO.logicmodel OTRO.logicmodel -o SALIDA.logicmodel, o import ARCHIVO -o SALIDA.logicmodel.',
+  unknownCommand: word =>
+    `No existe el comando “${word}”; los comandos son export, check, compare, merge e import.`,
   unknownOption: (option, known) => `Aquí no existe la opción ${option}; las opciones son ${known}.`,
   needsValue: option => `La opción ${option} necesita un valor a continuación.`,
   takesNoValue: option => `La opción ${option} no lleva ningún valor.`,
@@ -16,6 +17,8 @@ export const cli: typeof english = {
   },
   oneTooMany: extra => `“${extra}” es un modelo de más para este comando.`,
   noMergeOutput: 'Indique dónde guardar el modelo combinado, por ejemplo -o combinado.logicmodel.',
+  noImportOutput: 'Diga adónde va el modelo, por ejemplo -o plan.logicmodel.',
+  setAside: what => `Se apartó: ${what}`,
   notAModelName: name => `“${name}” tiene que terminar en .logicmodel.`,
   notCopies: name => `“${name}” no es una copia del mismo modelo, así que no se combinó nada.`,
   newerMerge: name =>

@@ -12,6 +12,7 @@ const menus: Readonly<Record<MenuName, string>> = {
 const labels: Readonly<Record<CommandId, string>> = {
   'file.new': 'Modelo nuevo',
   'file.open': 'Abrir…',
+  'file.bring-in': 'Traer una tabla o un dibujo…',
   'file.save': 'Guardar',
   'file.save-as': 'Guardar como…',
   'file.revert': 'Volver a lo guardado',

@@ -8,6 +8,7 @@ export const edits: typeof english = {
   'duplicate-card': 'duplicar tarjeta',
   delete: 'eliminar',
   cut: 'cortar',
+  'bring-in': 'traer',
   paste: 'pegar',
   'add-link': 'conectar',
   tidy: 'ordenar',

@@ -10,6 +10,7 @@ import { edits } from './edits'
 import { file } from './file'
 import { groups } from './groups'
 import { guide } from './guide'
+import { imports } from './imports'
 import { lastPages } from './last-pages'
 import { model } from './model'
 import { outline } from './outline'
@@ -49,6 +50,7 @@ export const es: typeof en = {
   file,
   groups,
   guide,
+  imports,
   lastPages,
   model,
   outline,

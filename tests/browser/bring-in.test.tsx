@@ -1,0 +1,80 @@
+import './fake-host'
+import axe from 'axe-core'
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { runCommand } from '../../renderer/commands'
+import { presentModel, redoEdit, state, undoEdit } from '../../renderer/store'
+import { ok } from '../../src/result'
+import { answers } from './fake-host'
+import { openWindow, show, small } from './window'
+
+openWindow()
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const texts = () => presentModel().elements.map(({ kind, text }) => `${kind}: ${text}`)
+
+const plan = 'Outcome,Indicator,Target,Colour\nTrust,Share,80,red\nCalm,,,blue'
+
+/** Answers the question for a file, and waits for the preview. */
+const choose = async (name: string, text: string) => {
+  answers.import = ok({ name, bytes: bytesOf(text) })
+  runCommand('file.bring-in')
+  await expect.element(page.getByRole('dialog', { name: `Bring in ${name}` })).toBeVisible()
+}
+
+describe('bringing in a table', () => {
+  it('says what was understood and set aside, and adds it to the open model as one step', async () => {
+    show(small)
+    await choose('plan.csv', plan)
+    await expect.element(page.getByText('Understood: 2 cards and 1 indicator.')).toBeVisible()
+    await expect.element(page.getByText('Column Colour')).toBeVisible()
+    expect(texts()).toHaveLength(3)
+    await page.getByRole('button', { name: 'Bring in 2 cards' }).click()
+    expect(texts().slice(3)).toEqual(['outcome: Trust', 'outcome: Calm'])
+    expect(presentModel().elements[3]?.indicators).toMatchObject([{ text: 'Share', target: 80 }])
+    expect(state().selection.size).toBe(2)
+    expect(state().history.past.map(({ name }) => name)).toEqual(['bring-in'])
+    undoEdit()
+    expect(presentModel()).toEqual(small)
+    redoEdit()
+    expect(texts()).toHaveLength(5)
+  })
+
+  it('lets each column be something else, by the keyboard alone', async () => {
+    await choose('plan.csv', plan)
+    const column = page.getByRole('button', { name: /What Outcome is/ })
+    column.element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('listbox')).toBeVisible()
+    await userEvent.keyboard('{Home}{Enter}')
+    await expect.element(page.getByRole('listbox')).not.toBeInTheDocument()
+    await page.getByRole('button', { name: 'Bring in 2 cards' }).click()
+    expect(texts()).toEqual(['input: Trust', 'input: Calm'])
+  })
+
+  it('can be told that the first row is no heading', async () => {
+    await choose('list.csv', 'Kind,Text\nInput,Rooms')
+    await page.getByText('The first row holds headings').click()
+    await expect.element(page.getByText('Column 1', { exact: true })).toBeVisible()
+  })
+
+  it('is nothing in a model that cannot be changed, and says in one sentence what is no table', async () => {
+    answers.import = ok({ name: 'plan.xlsx', bytes: bytesOf('PK\u0003\u0004') })
+    runCommand('file.bring-in')
+    await expect.poll(() => state().notice?.says).toContain('This is no file the app can bring in')
+    expect(state().dialog).toBeNull()
+  })
+
+  it('takes a table dropped on the window', async () => {
+    const files = new DataTransfer()
+    files.items.add(new File([plan], 'dropped.csv'))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }))
+    await expect.element(page.getByRole('dialog', { name: 'Bring in dropped.csv' })).toBeVisible()
+  })
+
+  it('is sound under axe', async () => {
+    await choose('plan.csv', plan)
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  })
+})
