@@ -58,6 +58,7 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
     at => at.fileName !== null && isEdited(at),
   ),
   'file.export-pdf': exports('pdf'),
+  'file.export-docx': exports('docx'),
   'file.export-pptx': exports('pptx'),
   'file.export-svg': exports('svg'),
   'file.export-markdown': exports('md'),

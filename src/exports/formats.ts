@@ -1,6 +1,10 @@
 /** What a model can be taken away as, by the ending of the file's name: its media type, and what its bytes begin with. */
 export const paperFormats = {
   pdf: { type: 'application/pdf', begins: '%PDF-' },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    begins: 'PK\u0003\u0004',
+  },
   pptx: {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     begins: 'PK\u0003\u0004',

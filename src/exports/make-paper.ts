@@ -5,6 +5,7 @@ import { type Fonts, typesetterFrom } from '../page/typesetter'
 import { makePdf } from '../pdf/make-pdf'
 import { templateOf } from '../templates/templates'
 import { csvOf } from './csv'
+import { docxOf } from './docx/docx'
 import type { PaperFormat } from './formats'
 import { markdownOf } from './markdown'
 import { pptxOf } from './pptx/pptx'
@@ -28,6 +29,7 @@ export const makePaper = (
 ): MadePaper => {
   if (format === 'md') return { files: [bytesOf(markdownOf(model, choices))], missing: [] }
   if (format === 'csv') return { files: [bytesOf(csvOf(model))], missing: [] }
+  if (format === 'docx') return { files: [docxOf(model, choices)], missing: [] }
   if (format === 'pdf') {
     const { bytes, missing } = makePdf(model, choices, fonts)
     return { files: [bytes], missing }

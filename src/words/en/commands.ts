@@ -17,6 +17,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.save-as': 'Save as…',
   'file.revert': 'Revert to saved',
   'file.export-pdf': 'Export PDF…',
+  'file.export-docx': 'Export as Word…',
   'file.export-pptx': 'Export as PowerPoint…',
   'file.export-svg': 'Export pages as SVG…',
   'file.export-markdown': 'Export text as Markdown…',

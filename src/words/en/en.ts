@@ -24,6 +24,7 @@ import { safety } from './safety'
 import { shell } from './shell'
 import { template } from './template'
 import { templateProblems } from './template-problems'
+import { wordPaper } from './word-paper'
 import { wording } from './wording'
 
 export const en = {
@@ -54,4 +55,5 @@ export const en = {
   template,
   templateProblems,
   wording,
+  wordPaper,
 }

@@ -2,6 +2,7 @@ import type { PaperFormat } from '../../exports/formats'
 
 const files: Readonly<Record<PaperFormat, string>> = {
   pdf: 'PDF',
+  docx: 'Word document',
   pptx: 'PowerPoint slides',
   svg: 'SVG pictures',
   md: 'Markdown text',

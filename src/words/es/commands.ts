@@ -17,6 +17,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.save-as': 'Guardar como…',
   'file.revert': 'Volver a lo guardado',
   'file.export-pdf': 'Exportar PDF…',
+  'file.export-docx': 'Exportar como Word…',
   'file.export-pptx': 'Exportar como PowerPoint…',
   'file.export-svg': 'Exportar páginas como SVG…',
   'file.export-markdown': 'Exportar texto como Markdown…',

@@ -25,6 +25,7 @@ import { safety } from './safety'
 import { shell } from './shell'
 import { template } from './template'
 import { templateProblems } from './template-problems'
+import { wordPaper } from './word-paper'
 import { wording } from './wording'
 
 // Spanish as bilingual staff of school districts in the United States write it, neutral for Latin America.
@@ -66,4 +67,5 @@ export const es: typeof en = {
   template,
   templateProblems,
   wording,
+  wordPaper,
 }

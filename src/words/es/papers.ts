@@ -3,6 +3,7 @@ import type { papers as english } from '../en/papers'
 
 const files: Readonly<Record<PaperFormat, string>> = {
   pdf: 'PDF',
+  docx: 'Documento de Word',
   pptx: 'Diapositivas de PowerPoint',
   svg: 'Imágenes SVG',
   md: 'Texto Markdown',

@@ -1,0 +1,190 @@
+import { placeElements } from '../../layout/place'
+import type { Element } from '../../model/model'
+import { runsOf } from '../../model/runs'
+import type { Column, Facet, Matrix } from '../../templates/template'
+import { toldHorizon } from '../../templates/templates'
+import { paper } from '../../theme/colours'
+import type { Scribe } from './scribe'
+import { type Cell, table } from './table'
+import { bookmark, jump, lineBreak, paragraph, run, tab } from './text'
+
+type Lane = { readonly column: Column | null; readonly elements: readonly Element[] }
+
+/** The model as the table its form makes, and what no column takes below it. */
+export const modelTable = (scribe: Scribe, width: number): string => {
+  const { model, template, words, ownLine, own } = scribe
+  const lanes = placeElements(model, template)
+  const placed = lanes.filter(lane => lane.column !== null)
+  const strays = lanes.filter(lane => lane.column === null).flatMap(lane => lane.elements)
+  const card = cardWriter(scribe)
+  const set = template.matrix
+    ? matrixTable(template.matrix, placed, card, scribe, width)
+    : columnsTable(placed, card, scribe, width)
+  if (strays.length === 0) return set
+  const head = ownLine(words.model.notPlaced, 'Heading2') + paragraph(own(words.page.notPlacedPlain))
+  return set + head + strays.map(element => card(element, '')).join('')
+}
+
+type CardWriter = (element: Element, horizon: string) => string
+
+const cardWriter = ({ codes, leadsTo, words, own, cardRun }: Scribe): CardWriter => {
+  const horizons: Readonly<Record<string, string>> = words.model.horizons
+  let marks = 0
+  return (element, horizon) => {
+    const code = codes.get(element.id) ?? ''
+    const hues: Readonly<Record<string, string>> = paper.kinds
+    marks += 1
+    const named = bookmark(
+      marks,
+      code,
+      run(code, { look: 'strong', colour: hues[element.kind] ?? paper.quiet }),
+    )
+    const targets = (leadsTo.get(element.id) ?? []).map(target =>
+      jump(target.code, own(target.code, { look: 'quiet' })),
+    )
+    // The sentence around the codes, with a place for them.
+    const [before = '', after = ''] = targets.length === 0 ? [] : words.page.leadsTo('\u0000').split('\u0000')
+    const when =
+      horizon === ''
+        ? ''
+        : own(`${horizons[horizon] ?? horizon}${targets.length === 0 ? '' : '. '}`, { look: 'quiet' })
+    const leads =
+      targets.length === 0
+        ? ''
+        : own(before, { look: 'quiet' }) +
+          targets.join(own(', ', { look: 'quiet' })) +
+          own(after, { look: 'quiet' })
+    const quiet = when + leads
+    return paragraph(`${named}${tab}${cardRun(element)}${quiet === '' ? '' : lineBreak + quiet}`, 'TableCard')
+  }
+}
+
+/** A form's column: one of its lanes, or the rows of one heading. */
+type Stack = {
+  readonly label: string
+  readonly plain: string
+  readonly lanes: readonly Lane[]
+  readonly hue: string
+}
+
+const columnsTable = (placed: readonly Lane[], card: CardWriter, scribe: Scribe, width: number): string => {
+  const { model, template, words, choices, ownLine } = scribe
+  const { language } = choices
+  const groups = new Map(model.groups.map(({ id, name }) => [id, name.trim()]))
+  const spanOver = (id: string) => template.spans.find(({ over }) => over.includes(id))
+  const stacks: Stack[] = []
+  const stackOfRows = new Map<string, number>()
+  for (const lane of placed) {
+    const { column } = lane
+    if (!column) continue
+    const span = column.row ? spanOver(column.id) : undefined
+    const at = span ? stackOfRows.get(span.id) : undefined
+    const before = at === undefined ? undefined : stacks[at]
+    if (at !== undefined && before) {
+      stacks[at] = { ...before, lanes: [...before.lanes, lane] }
+      continue
+    }
+    if (span) stackOfRows.set(span.id, stacks.length)
+    stacks.push({
+      label: span ? span.label[language] : column.label[language],
+      plain: span ? '' : column.plain[language],
+      lanes: [lane],
+      hue: paper.kinds[column.takes[0]],
+    })
+  }
+  return table({
+    title: words.wordPaper.model,
+    width,
+    shares: stacks.map(() => 1),
+    head: [...spanRow(), stacks.map(({ label, plain, hue }) => ({ content: headOf(label, plain), hue }))],
+    rows: [stacks.map(({ lanes }) => ({ content: lanes.map(laneOf).join('') }))],
+    splits: true,
+  })
+
+  /** Headings over neighbouring columns, where there are any. */
+  function spanRow(): readonly (readonly Cell[])[] {
+    const over = stacks.map(({ lanes }) => {
+      const [first] = lanes
+      return first?.column && !first.column.row ? spanOver(first.column.id) : undefined
+    })
+    if (over.every(span => span === undefined)) return []
+    const cells: Cell[] = []
+    over.forEach((span, i) => {
+      const last = cells.at(-1)
+      if (span && last && span === over[i - 1])
+        cells[cells.length - 1] = { ...last, spans: (last.spans ?? 1) + 1 }
+      else cells.push({ content: span ? ownLine(span.label[language], 'TableHead') : '' })
+    })
+    return [cells]
+  }
+
+  function headOf(label: string, plain: string): string {
+    const { own } = scribe
+    return paragraph(
+      own(label) + (plain === '' ? '' : lineBreak + own(plain, { look: 'quiet' })),
+      'TableHead',
+    )
+  }
+
+  function laneOf({ column, elements }: Lane): string {
+    const row = column?.row ? ownLine(column.row[language], 'TableGroup') : ''
+    if (elements.length === 0) return row + ownLine(column?.prompt[language] ?? '', 'TableText')
+    return row + runsOf(elements).map(runOf).join('')
+
+    function runOf(cards: readonly Element[]): string {
+      const name = groups.get(cards[0]?.group ?? '') ?? ''
+      const head = name === '' ? '' : paragraph(run(name), 'TableGroup')
+      return head + cards.map(element => card(element, toldHorizon(column, element))).join('')
+    }
+  }
+}
+
+/** A form whose columns are rows, the last on top. */
+const matrixTable = (
+  matrix: Matrix,
+  placed: readonly Lane[],
+  card: CardWriter,
+  scribe: Scribe,
+  width: number,
+): string => {
+  const { model, words, choices, ownLine, own } = scribe
+  const { language } = choices
+  const cellOf: Readonly<Record<Facet, (lane: Lane) => readonly string[]>> = {
+    cards: () => [],
+    indicators: ({ elements }) => elements.flatMap(({ indicators }) => indicators.map(({ text }) => text)),
+    sources: ({ elements }) => elements.flatMap(({ indicators }) => indicators.map(({ source }) => source)),
+    assumptions: ({ elements }) => {
+      const here = new Set(elements.map(({ id }) => id))
+      return model.links.filter(({ from }) => here.has(from)).map(({ assumption }) => assumption)
+    },
+  }
+  const set = table({
+    title: words.wordPaper.model,
+    width,
+    shares: [1, ...matrix.facets.map(({ id }) => (id === 'cards' ? 3 : 2))],
+    head: [
+      [
+        { content: '' },
+        ...matrix.facets.map(({ label }) => ({ content: ownLine(label[language], 'TableHead') })),
+      ],
+    ],
+    rows: placed
+      .toReversed()
+      .map(lane => [
+        { content: ownLine(lane.column?.label[language] ?? '', 'TableHead') },
+        ...matrix.facets.map(({ id }) => ({ content: facet(id, lane) })),
+      ]),
+    splits: true,
+  })
+  return paragraph(own(matrix.reading[language], { look: 'quiet' })) + set
+
+  function facet(id: Facet, lane: Lane): string {
+    if (id === 'cards')
+      return lane.elements.map(element => card(element, toldHorizon(lane.column, element))).join('')
+    const texts = new Set(cellOf[id](lane).map(text => text.trim()))
+    return [...texts]
+      .filter(text => text !== '')
+      .map(text => paragraph(run(text), 'TableText'))
+      .join('')
+  }
+}
