@@ -1,12 +1,12 @@
 import { app, nativeTheme } from 'electron'
 import type { Start } from '../src/bridge'
-import { fail } from '../src/result'
+import { fail, ok } from '../src/result'
 import { closeDocument } from './closing'
 import { handOver, inTurn, type WindowDocument } from './documents'
 import { fillScreen } from './full-screen'
 import type { Handlers } from './ipc'
 import type { Menus } from './menu'
-import { chooseImport, chooseModel, openFor, recentWanted } from './opening'
+import { chooseImport, chooseModel, openFor, read, recentWanted } from './opening'
 import { exportPaper } from './papers'
 import { print } from './printing'
 import { recentFiles } from './recent-files'
@@ -69,6 +69,11 @@ export const createHandlers = (shell: Shell, menus: Menus): Handlers =>
     openFile: async document => {
       const wanted = await chooseModel(shell, document)
       return wanted ? openFor(shell, document, wanted) : fail('cancelled', '')
+    },
+    otherFile: async document => {
+      const wanted = await chooseModel(shell, document)
+      const reading = wanted ? await read(shell, wanted) : fail('cancelled', '')
+      return reading.ok ? ok(reading.value.file) : reading
     },
     openRecent: async (document, id) => {
       const wanted = recentWanted(shell, id)

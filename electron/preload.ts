@@ -33,6 +33,7 @@ const host: Host = {
   start: request('start'),
   newWindow: request('newWindow'),
   openFile: request('openFile'),
+  otherFile: request('otherFile'),
   openRecent: request('openRecent'),
   openExample: request('openExample'),
   chooseImport: request('chooseImport'),

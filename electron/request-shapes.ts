@@ -28,6 +28,7 @@ export const requestShapes = {
   start: nothing,
   newWindow: nothing,
   openFile: nothing,
+  otherFile: nothing,
   openRecent: z.tuple([z.string().max(64)]),
   openExample: z.tuple([z.enum(exampleNames)]),
   chooseImport: nothing,

@@ -63,6 +63,8 @@ const failed = (says: string, way: Way): false => {
   return false
 }
 
+const saveNow = (): void => void save()
+
 const write = async (way: Way): Promise<boolean> => {
   if (way !== 'unasked') finishGesture()
   const { fileName } = state()
@@ -79,7 +81,7 @@ const write = async (way: Way): Promise<boolean> => {
   })
   if (!answer.ok) return answer.error.kind === 'failed' ? failed(answer.error.says, way) : false
   // What somebody else has written is put together with this, and that is what is saved.
-  if (answer.value.kind === 'changed') return (await takeIn(answer.value.theirs)) && write(way)
+  if (answer.value.kind === 'changed') return (await takeIn(answer.value.theirs, saveNow)) && write(way)
   // Exactly what was written is saved; words typed while the dialog stood open are not.
   markSaved(model, answer.value.name)
   nowSaved(answer.value.digest, lineage)
@@ -101,7 +103,7 @@ export const saveAs = (): Promise<boolean> => inTurn(() => write('as'))
 /** The same without asking anybody anything, or ending what is being typed. */
 export const autosave = (): Promise<boolean> => inTurn(() => write('unasked'))
 /** Takes in what somebody else has written, once a save that is under way has ended. */
-export const takeInNext = (file: OpenedFile): Promise<boolean> => inTurn(() => takeIn(file))
+export const takeInNext = (file: OpenedFile): Promise<boolean> => inTurn(() => takeIn(file, saveNow))
 
 export const newWindow = (): Promise<void> => host.newWindow()
 export const closeWindow = (): Promise<void> => host.closeWindow()

@@ -1,6 +1,7 @@
 import type { CommandId } from '../src/commands'
 import type { PaperFormat } from '../src/exports/formats'
 import type { Action, canvasCommands } from './canvas/commands'
+import { compareFile } from './compare/compare-file'
 import { closeWindow, newWindow, openFile, revert, save, saveAs } from './files'
 import { toggleGuide } from './guide/guide-store'
 import { bringInFile } from './imports/bring-in'
@@ -56,6 +57,10 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   'file.revert': whileOpen(
     () => void revert(),
     at => at.fileName !== null && isEdited(at),
+  ),
+  'file.compare': whileOpen(
+    () => void compareFile(),
+    at => at.dialog === null,
   ),
   'file.export-pdf': exports('pdf'),
   'file.export-docx': exports('docx'),

@@ -13,8 +13,8 @@ import { newId } from './powers'
 export type Dialog =
   | { readonly kind: 'preferences' | 'template' | 'problems' | 'shortcuts' | 'about' | 'find' | 'palette' }
   | { readonly kind: 'present' }
-  /** Choosing between what was changed here and elsewhere. */
-  | { readonly kind: 'clashes' }
+  /** Another copy beside this document. */
+  | { readonly kind: 'compare' }
   /** Choosing a group for the selected cards. */
   | { readonly kind: 'group' }
   /** Choosing what `from` leads to. */

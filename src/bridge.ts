@@ -56,6 +56,8 @@ export type Requests = {
   newWindow(): void
   /** Asks for a file and opens it: here if this window is still untouched, else in a window of its own. */
   openFile(): Outcome<OpenedFile | null>
+  /** Asks for a file to be looked at beside this window's document, which stays what it is. */
+  otherFile(): Outcome<OpenedFile>
   openRecent(id: string): Outcome<OpenedFile | null>
   openExample(name: ExampleName): Outcome<OpenedFile | null>
   /** Asks for another program's file, to be brought in. It never becomes this window's document. */

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
+import { Compare } from '../compare/compare'
 import { BringIn } from '../imports/dialog'
 import { Present } from '../present/present'
-import { Clashes } from '../safety/clashes'
 import { type Dialog, useStore } from '../store'
 import { About } from './about'
 import { CommandPalette } from './command-palette'
@@ -20,7 +20,7 @@ const ours: Readonly<Partial<Record<Dialog['kind'], ComponentType>>> = {
   about: About,
   'bring-in': BringIn,
   present: Present,
-  clashes: Clashes,
+  compare: Compare,
 }
 
 /** The dialog that stands over the window, if one does. */

@@ -8,6 +8,7 @@ import { words } from '../words'
 import { download, pickFile, readFile } from './browser-files'
 import { exampleBytes } from './examples'
 
+const models = `.${format.extension},application/json`
 const settingsKey = 'logic-model-settings'
 
 const readSettings = (): Settings => {
@@ -78,11 +79,12 @@ export const browserHost = (): Host => {
     newWindow: async () => {
       window.open(location.href, '_blank', 'noopener')
     },
-    openFile: async () => offerRead(await pickFile(`.${format.extension},application/json`)),
+    openFile: async () => offerRead(await pickFile(models)),
     chooseImport: async () => {
       const read = await pickFile(importEndings.map(ending => `.${ending}`).join(','))
       return read.ok ? ok({ name: read.value.name ?? '', bytes: read.value.bytes }) : read
     },
+    otherFile: () => pickFile(models),
     openDropped: async file => offerRead(await readFile(file)),
     openRecent: async () => fail('failed', words().panels.files.cannotOpen),
     recentFiles: async () => [],

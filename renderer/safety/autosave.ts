@@ -11,7 +11,7 @@ const isDue = (at: State): boolean =>
   at.fileName !== null &&
   at.readOnly === null &&
   isEdited(at) &&
-  base().clashing === null
+  !base().isClashing
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let since: number | null = null
@@ -39,6 +39,6 @@ export const saveByItself = (): void => {
     if (isNews && isDue(at)) later(pause)
   })
   useBase.subscribe((at, before) => {
-    if (at.clashing === null && before.clashing !== null && isDue(state())) later(pause)
+    if (!at.isClashing && before.isClashing && isDue(state())) later(pause)
   })
 }

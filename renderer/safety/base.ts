@@ -3,13 +3,6 @@ import type { OpenedFile } from '../../src/bridge'
 import { lineageAfter, type Save } from '../../src/file/ancestor'
 import type { Model } from '../../src/model/model'
 
-/** Two sets of changes that do not go together, until somebody has chosen. */
-export type Clashing = {
-  readonly file: OpenedFile
-  readonly base: Model
-  readonly theirs: Model
-}
-
 type Base = {
   /** The save this window's document was last read from or written to; null where it has none. */
   readonly save: Save | null
@@ -17,11 +10,12 @@ type Base = {
   readonly at: number | null
   /** Why the document does not go into its file at the moment, in one sentence. */
   readonly refused: string | null
-  readonly clashing: Clashing | null
+  /** What somebody else has written does not go with this document, until somebody has chosen what counts. */
+  readonly isClashing: boolean
 }
 
 /** A document that has no file. */
-export const none: Base = { save: null, at: null, refused: null, clashing: null }
+export const none: Base = { save: null, at: null, refused: null, isClashing: false }
 
 /** How the document in this window stands to its file. */
 export const useBase = create<Base>()(() => none)

@@ -4,10 +4,12 @@ import { compareModels } from '../../src/file/compare'
 import { mergeModels } from '../../src/file/merge'
 import { openFile } from '../../src/file/open'
 import type { Model } from '../../src/model/model'
+import { compareWith } from '../compare/compare-store'
 import { host } from '../host'
-import { edit, finishGesture, markSaved, presentModel, showDialog, state, tell } from '../store'
+import { edit, finishGesture, markSaved, presentModel, state, tell } from '../store'
 import { words } from '../words'
 import { base, startFrom, useBase } from './base'
+import { keptModel } from './kept'
 
 const refuse = (says: string): false => {
   useBase.setState({ refused: says })
@@ -22,9 +24,8 @@ const commonBase = async (file: OpenedFile, theirs: Model): Promise<Model> => {
   for (const digest of ancestorsOf(save, { digest: file.from.digest, lineage: theirs.lineage })) {
     if (digest === save.digest) break
     if (digest === file.from.digest) return theirs
-    const bytes = await host.earlier(digest)
-    const opened = bytes && openFile(bytes, words())
-    if (opened?.ok) return opened.value.model
+    const model = await keptModel(digest)
+    if (model) return model
   }
   return state().saved
 }
@@ -42,12 +43,24 @@ const put = (file: OpenedFile, theirs: Model, merged: Model): void => {
   void host.shown(true)
 }
 
+/** Lays what somebody else has written beside the document until somebody has chosen what counts. */
+const ask = (file: OpenedFile, from: Model, theirs: Model, saveNow: () => void): void => {
+  const finish = (merged: Model): void => {
+    put(file, theirs, merged)
+    tell(null)
+    saveNow()
+  }
+  const ancestor = { kind: 'underneath', model: from } as const
+  compareWith({ name: file.name ?? '', theirs, ancestor, finish }, true)
+}
+
 /**
  * Takes in what somebody else has written to the document's file. Where that does not go with what was done here,
  * somebody has to choose first.
+ * @param saveNow saves the document once it is in it
  * @returns whether it is in the document now
  */
-export const takeIn = async (file: OpenedFile): Promise<boolean> => {
+export const takeIn = async (file: OpenedFile, saveNow: () => void): Promise<boolean> => {
   const { safety } = words()
   const name = file.name ?? ''
   const opened = openFile(file.bytes, words())
@@ -64,21 +77,12 @@ export const takeIn = async (file: OpenedFile): Promise<boolean> => {
   const { model, clashes } = mergeModels(from, mine, theirs)
   if (clashes.length > 0) {
     void host.shown(false)
-    useBase.setState({ clashing: { file, base: from, theirs } })
-    showDialog({ kind: 'clashes' })
-    return refuse(safety.clash.told(name, clashes.length))
+    useBase.setState({ isClashing: true })
+    ask(file, from, theirs, saveNow)
+    return refuse(safety.clash(name, clashes.length))
   }
   const isNews = compareModels(mine, model).length > 0
   put(file, theirs, model)
   if (isNews) tell({ tone: 'done', says: safety.tookIn(name) })
   return true
-}
-
-/** Ends a clash as somebody has chosen: by its place, whether what was written elsewhere counts. */
-export const settleClashes = (isTheirs: (clash: number) => boolean): void => {
-  const { clashing } = base()
-  if (clashing === null) return
-  const { file, base: from, theirs } = clashing
-  put(file, theirs, mergeModels(from, presentModel(), theirs, isTheirs).model)
-  tell(null)
 }

@@ -3,41 +3,78 @@ import { compareModels } from './compare'
 import { applyDifferences } from './differences/apply'
 import { type Clash, clashesBetween } from './differences/clashes'
 import { type Difference, subjectOf } from './differences/difference'
+import { grouped } from './differences/grouped'
+import { type Needs, needersIn, needsOf, withAll } from './differences/needs'
 import { withSharedLinks } from './differences/shared-links'
 
-export type Merged = {
-  /** Both copies' changes together; where they clash, as the first copy has it, or as was chosen. */
-  readonly model: Model
+/** What two copies make of the base they came from. */
+export type Sides = {
+  readonly ours: readonly Difference[]
+  /** What the other copy changed and the first did not change alike. */
+  readonly theirs: readonly Difference[]
   /** What both changed, each otherwise. */
+  readonly clashes: readonly Clash[]
+  /** Which of theirs go together. */
+  readonly needs: Needs
+  /** Both copies' changes together; of theirs those taken, for which of ours those are given up that clash. */
+  merged(taken: ReadonlySet<Difference>): Model
+}
+
+/** Two copies that came of one `base`, side by side. Of two that have no base, the first is it. */
+export const sidesOf = (base: Model, one: Model, other: Model): Sides => {
+  const [ourModel, theirModel] = withSharedLinks(base, one, other)
+  const ours = compareModels(base, ourModel)
+  const allTheirs = compareModels(base, theirModel)
+  const clashes = clashesBetween(ours, allTheirs)
+  const clashing = new Set(clashes.map(({ theirs }) => theirs))
+  const ourSubjects = new Set(ours.map(subjectOf))
+  const theirs = allTheirs.filter(one => clashing.has(one) || !ourSubjects.has(subjectOf(one)))
+  const open = new Set(theirs)
+  const ourNeeders = needersIn(needsOf(ours))
+  const givenUpFor = grouped(clashes, clash => clash.theirs)
+  return {
+    ours,
+    theirs,
+    clashes,
+    needs: needsOf(theirs),
+    merged: taken => {
+      const lost = [...taken].flatMap(one => givenUpFor.get(one) ?? []).map(clash => clash.ours)
+      const givenUp = withAll(lost, ourNeeders)
+      const kept = ours.filter(difference => !givenUp.has(difference))
+      // What of a clash the first copy has done its own way stays done that way.
+      const added = onlyIn(
+        allTheirs.filter(difference => taken.has(difference) || !open.has(difference)),
+        kept,
+      )
+      const isTheirsFirst = firstOf(onlyIn(added, ours)) < firstOf(onlyIn(kept, allTheirs))
+      const model = applyDifferences(base, isTheirsFirst ? [...added, ...kept] : [...kept, ...added])
+      return { ...model, lineage: lineageOf(one, other) }
+    },
+  }
+}
+
+/** Of theirs what can be taken without giving up any of ours. */
+export const takenAtFirst = ({ theirs, clashes, needs }: Sides): ReadonlySet<Difference> => {
+  const refused = withAll(
+    clashes.map(clash => clash.theirs),
+    needersIn(needs),
+  )
+  return new Set(theirs.filter(difference => !refused.has(difference)))
+}
+
+export type Merged = {
+  /** Both copies' changes together; where they clash, as the first copy has it. */
+  readonly model: Model
   readonly clashes: readonly Clash[]
 }
 
 /**
  * Two copies that came of one `base`, made one: what either changed is changed. Where nothing clashes it makes no
  * difference which copy is called the first.
- * @param otherCounts whether the other copy's side of a clash counts, by the clash's place among them
  */
-export const mergeModels = (
-  base: Model,
-  one: Model,
-  other: Model,
-  otherCounts: (clash: number) => boolean = () => false,
-): Merged => {
-  const [ourModel, theirModel] = withSharedLinks(base, one, other)
-  const allOurs = compareModels(base, ourModel)
-  const theirs = compareModels(base, theirModel)
-  const clashes = clashesBetween(allOurs, theirs)
-  const givenUp = new Set(clashes.filter((_, at) => otherCounts(at)).map(clash => clash.ours))
-  const ours = allOurs.filter(difference => !givenUp.has(difference))
-  const refused = new Set(clashes.filter((_, at) => !otherCounts(at)).map(clash => clash.theirs))
-  // What both did alike is done once; so is what of a clash the first copy has done its own way.
-  const added = onlyIn(
-    theirs.filter(difference => !refused.has(difference)),
-    ours,
-  )
-  const isTheirsFirst = firstOf(onlyIn(added, allOurs)) < firstOf(onlyIn(ours, theirs))
-  const model = applyDifferences(base, isTheirsFirst ? [...added, ...ours] : [...ours, ...added])
-  return { model: { ...model, lineage: lineageOf(one, other) }, clashes }
+export const mergeModels = (base: Model, one: Model, other: Model): Merged => {
+  const sides = sidesOf(base, one, other)
+  return { model: sides.merged(takenAtFirst(sides)), clashes: sides.clashes }
 }
 
 /** Those of `some` about what none of `others` is about. */

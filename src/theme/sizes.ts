@@ -38,6 +38,7 @@ export const measures = {
   'rail-width': 96,
   'panel-width': 344,
   'outline-width': 320,
+  'compare-width': 440,
   'strip-height': 40,
   'lists-height': 216,
   'dialog-width': 480,

@@ -36,12 +36,14 @@ const note = (name: string, given: unknown): void => {
 export const answers: {
   open: Outcome<OpenedFile | null>
   import: Outcome<ImportFile>
+  other: Outcome<OpenedFile>
   save: () => Promise<Outcome<Saved>>
   keepEdit: () => ReturnType<Requests['keepEdit']>
   earlier: Uint8Array | null
 } = {
   open: ok(null),
   import: fail('cancelled', ''),
+  other: fail('cancelled', ''),
   save: async () => ok({ kind: 'saved', name: 'saved.logicmodel', digest: null }),
   earlier: null,
   keepEdit: () => 'kept',
@@ -58,6 +60,7 @@ const fake: Host = {
   }),
   newWindow: async () => note('newWindow', null),
   openFile: async () => answers.open,
+  otherFile: async () => answers.other,
   openRecent: async () => answers.open,
   openExample: async name => {
     note('openExample', name)

@@ -148,9 +148,9 @@ describe('changes that do not go together', () => {
 
   it('are shown side by side; nothing is saved or lost until somebody has chosen', async () => {
     await clash()
-    const dialog = page.getByRole('dialog')
-    await expect.element(dialog.getByRole('radio', { name: /Here: .*“Mine”/ })).toBeChecked()
-    await expect.element(dialog.getByRole('radio', { name: /Elsewhere: .*“Theirs”/ })).not.toBeChecked()
+    const box = page.getByRole('checkbox', { name: /Here .*Mine.* There .*Theirs/ })
+    await expect.element(box).not.toBeChecked()
+    await expect.element(page.getByRole('checkbox', { name: /Together/ })).toBeChecked()
     expect(presentModel().initiative.name).toBe('Mine')
     expect(asked.some(([name]) => name === 'save')).toBe(false)
     const { violations } = await axe.run(document.body, { resultTypes: ['violations'] })
@@ -159,11 +159,8 @@ describe('changes that do not go together', () => {
 
   it('come out as was chosen, as one edit, and are saved over what is there', async () => {
     await clash()
-    await page
-      .getByRole('dialog')
-      .getByText(/Elsewhere: /)
-      .click()
-    await page.getByRole('button', { name: words.safety.clash.done }).click()
+    await page.getByRole('checkbox', { name: /There .*Theirs/ }).click({ force: true })
+    await page.getByRole('button', { name: words.comparing.doneUnderneath }).click()
     expect(presentModel().initiative).toMatchObject({ name: 'Theirs', purpose: 'Together' })
     await expect.poll(() => lastAsked('save')).toMatchObject({ over: hash('b') })
     undoEdit()

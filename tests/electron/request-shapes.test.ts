@@ -23,6 +23,7 @@ describe('what a request may come with', () => {
   it.each([
     ['start', ['/etc/passwd']],
     ['openFile', ['/etc/passwd']],
+    ['otherFile', ['/etc/passwd']],
     ['openRecent', [{ toString: () => '/etc/passwd' }]],
     ['openRecent', ['x'.repeat(65)]],
     ['openExample', ['../../../etc/passwd']],

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import { mergeModels } from '../../src/file/merge'
+import { withAll } from '../../src/file/differences/needs'
+import { mergeModels, sidesOf, takenAtFirst } from '../../src/file/merge'
 import { saveText } from '../../src/file/save'
 import type { Model } from '../../src/model/model'
 import { arbitraryEdits } from '../model/arbitrary-edits'
@@ -59,8 +60,42 @@ test('copies that do not clash merge to the same either way, and to a model that
 test('where the other copy’s side of every clash counts, the merge is as if that copy were the first', () => {
   fc.assert(
     fc.property(copies, ({ base, one, other }) => {
-      const theirs = mergeModels(base, one, other, () => true).model
-      expect(sayingOf(theirs)).toEqual(sayingOf(mergeModels(base, other, one).model))
+      const sides = sidesOf(base, one, other)
+      expect(sayingOf(sides.merged(new Set(sides.theirs)))).toEqual(
+        sayingOf(mergeModels(base, other, one).model),
+      )
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('whichever of their changes are taken with what they need, the model breaks no rule', () => {
+  let some = 0
+  fc.assert(
+    fc.property(copies, fc.infiniteStream(fc.boolean()), ({ base, one, other }, coins) => {
+      for (const origin of [base, one]) {
+        const sides = sidesOf(origin, one, other)
+        const clashing = new Set(sides.clashes.map(({ theirs }) => theirs))
+        const chosen = sides.theirs.filter(() => coins.next().value)
+        const taken = withAll(chosen, sides.needs)
+        if (taken.size > 0 && taken.size < sides.theirs.length) some += 1
+        const merged = sides.merged(taken)
+        const problems = opened(saveText(merged)).problems.filter(({ id }) => id !== 'unknown-kind')
+        expect(problems).toEqual([])
+        if (origin === one) expect(clashing.size).toBe(0)
+      }
+    }),
+    { numRuns: 300 },
+  )
+  expect(some).toBeGreaterThan(100)
+})
+
+test('where there is no base, all that the other says otherwise makes the first into it', () => {
+  fc.assert(
+    fc.property(copies, ({ one, other }) => {
+      const sides = sidesOf(one, one, other)
+      expect(takenAtFirst(sides).size).toBe(sides.theirs.length)
+      expect(sayingOf(sides.merged(takenAtFirst(sides)))).toEqual(sayingOf(other))
     }),
     { numRuns: 150 },
   )

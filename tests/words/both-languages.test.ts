@@ -15,6 +15,7 @@ const alike = [
   'compare.called',
   'compare.keys.sector',
   'compare.no',
+  'compare.place',
   'compare.words',
   'details.number',
   'details.withUnit',

@@ -1,10 +1,9 @@
 import type { Id } from '../../model/model'
 import { recordText } from '../save'
-import type { Shape } from '../shape/field'
-import { eachThing, isDraft } from '../walk'
-import { type Difference, type Order, subjectOf, wordsIn } from './difference'
-import { fieldAt, shapeAt } from './field-at'
+import { type Difference, type Order, subjectOf } from './difference'
+import { shapeAt } from './field-at'
 import { grouped } from './grouped'
+import { holdersOf, referencesIn } from './references'
 
 /** What two copies changed and cannot both keep. */
 export type Clash = { readonly ours: Difference; readonly theirs: Difference }
@@ -76,32 +75,4 @@ const losses = (removing: readonly Difference[], using: readonly Difference[]): 
       return gone ? [[gone, used]] : []
     })
   })
-}
-
-const holdersOf = ({ at }: Difference): readonly Id[] => at.flatMap(({ id }) => (id === null ? [] : [id]))
-
-/** Ids a difference begins to refer to. */
-const referencesIn = (difference: Difference): readonly Id[] => {
-  const { at, key, type } = difference
-  if (type === 'add') {
-    const of = shapeAt(at, key)
-    return of ? referencesWithin(of, difference.thing) : []
-  }
-  const field = fieldAt(at, key)
-  if (type === 'word') return difference.added && field?.type === 'references' ? [difference.word] : []
-  if (type === 'set' && field?.type === 'reference' && typeof difference.after === 'string')
-    return [difference.after]
-  return []
-}
-
-const referencesWithin = (of: Shape, thing: unknown): readonly Id[] => {
-  const found: Id[] = []
-  if (!isDraft(thing)) return found
-  eachThing(of, thing, (inner, { references }) => {
-    for (const { name } of references) {
-      const value = inner[name]
-      found.push(...(typeof value === 'string' ? [value] : wordsIn(value)))
-    }
-  })
-  return found
 }

@@ -37,6 +37,28 @@ export const tellerOf = (models: readonly Model[], words: Words): ((difference: 
   }
 }
 
+/**
+ * Says where a changed text stands, for those who read it right below: what it belongs to is named by more than its
+ * kind only where that text is not its name.
+ */
+export const placeTellerOf = (
+  models: readonly Model[],
+  words: Words,
+): ((difference: Difference) => string) => {
+  const things = thingsIn(models)
+  const { compare } = words
+  return ({ at, key }) => {
+    const part = own(compare.keys, key) ?? compare.words(key)
+    const last = at.at(-1)
+    const holder = last && last.id !== null ? (things.get(last.id) ?? {}) : null
+    const isName = holder !== null && telling.find(name => isSaid(holder[name])) === key
+    const name = isName
+      ? within(kindBy(words)(last?.key ?? '', holder), at.slice(0, -1), things, words)
+      : pathName(at, things, words)
+    return compare.place(sentenceStart(name), part)
+  }
+}
+
 type Things = ReadonlyMap<Id, Thing>
 
 const nothing: Things = new Map()
@@ -67,26 +89,32 @@ const telling = [
   'date',
 ] as const
 
+const isSaid = (value: unknown): boolean => typeof value === 'string' && value.trim() !== ''
+
 const tellingWords = (thing: Thing): string => {
-  for (const key of telling) {
-    const value = thing[key]
-    if (typeof value === 'string' && value.trim() !== '') return value.trim()
-  }
-  return ''
+  const value = thing[telling.find(key => isSaid(thing[key])) ?? '']
+  return typeof value === 'string' ? value.trim() : ''
 }
+
+/** What sort of thing a thing of the list `key` is. */
+const kindBy =
+  ({ compare, model }: Words) =>
+  (key: string, thing: Thing): string => {
+    const kind = typeof thing.kind === 'string' && isKind(thing.kind) ? model.kinds[thing.kind] : undefined
+    return (key === 'elements' ? kind : undefined) ?? own(compare.things, key) ?? compare.words(key)
+  }
 
 /** What a thing of the list `key` is called. */
 const nameBy =
   (things: Things, words: Words) =>
   (key: string, thing: Thing): string => {
-    const { compare, model } = words
+    const { compare } = words
     if (key === 'links') {
       const end = (id: unknown) =>
         compare.words(tellingWords(things.get(typeof id === 'string' ? id : '') ?? {}))
       return compare.link(end(thing.from), end(thing.to))
     }
-    const kind = typeof thing.kind === 'string' && isKind(thing.kind) ? model.kinds[thing.kind] : undefined
-    const what = (key === 'elements' ? kind : undefined) ?? own(compare.things, key) ?? compare.words(key)
+    const what = kindBy(words)(key, thing)
     const said = tellingWords(thing)
     return said === '' ? what : compare.called(what, said)
   }

@@ -127,6 +127,7 @@ export const compare = {
     `${name}: ${key} was ${before}, now ${after}.`,
   said: (name: string, key: string, after: string) => `${name}: ${key} is now ${after}.`,
   unsaid: (name: string, key: string, before: string) => `${name}: ${key} is gone, it was ${before}.`,
+  place: (name: string, key: string) => `${name}: ${key}`,
   gained: (name: string, key: string, word: string) => `${name}: ${key} now with ${word}.`,
   lost: (name: string, key: string, word: string) => `${name}: ${key} now without ${word}.`,
   added: (name: string) => `Added: ${name}.`,

@@ -2,6 +2,7 @@ import { canvas } from './canvas'
 import { cli } from './cli'
 import { commands } from './commands'
 import { compare } from './compare'
+import { comparing } from './comparing'
 import { details } from './details'
 import { dialogs } from './dialogs'
 import { drawer } from './drawer'
@@ -33,6 +34,7 @@ export const en = {
   commands,
   details,
   compare,
+  comparing,
   dialogs,
   drawer,
   edits,

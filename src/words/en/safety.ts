@@ -45,18 +45,8 @@ export const safety = {
     `Another model stands in the place of “${name}”. Choose Save as to keep yours in a file of its own.`,
   unreadable: (name: string, why: string) =>
     `“${name}” was changed elsewhere and cannot be read now: ${why} Choose Save as to keep your work in a file of its own.`,
-  clash: {
-    title: 'Changed here and elsewhere',
-    told: (name: string, count: number) =>
-      `“${name}” was changed elsewhere while you worked. ${count === 1 ? 'One change does' : `${count} changes do`} not go with yours, so it was not saved. Choose what counts.`,
-    lead: 'Everything else goes together. For each of these, choose what counts. You can undo it afterwards.',
-    question: (place: number, of: number) => `Clash ${place} of ${of}`,
-    mine: (said: string) => `Here: ${said}`,
-    theirs: (said: string) => `Elsewhere: ${said}`,
-    allMine: 'Choose all from here',
-    allTheirs: 'Choose all from elsewhere',
-    done: 'Put together and save',
-  },
+  clash: (name: string, count: number) =>
+    `“${name}” was changed elsewhere while you worked. ${count === 1 ? 'One change does' : `${count} changes do`} not go with yours, so it was not saved. Choose what counts.`,
 
   writtenInPlace: (name: string) =>
     `“${name}” was saved by writing over it, since its folder takes no new files. A copy of it from before is kept on this computer.`,

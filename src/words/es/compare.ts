@@ -124,6 +124,7 @@ export const compare: typeof english = {
   changed: (name, key, before, after) => `${name}. Cambio de ${key}: antes ${before}, ahora ${after}.`,
   said: (name, key, after) => `${name}. Ahora dice ${key}: ${after}.`,
   unsaid: (name, key, before) => `${name}. Ya no dice ${key}: antes ${before}.`,
+  place: (name, key) => `${name}: ${key}`,
   gained: (name, key, word) => `${name}. Se agregó a ${key}: ${word}.`,
   lost: (name, key, word) => `${name}. Se quitó de ${key}: ${word}.`,
   added: name => `Se agregó: ${name}.`,

@@ -3,6 +3,7 @@ import { canvas } from './canvas'
 import { cli } from './cli'
 import { commands } from './commands'
 import { compare } from './compare'
+import { comparing } from './comparing'
 import { details } from './details'
 import { dialogs } from './dialogs'
 import { drawer } from './drawer'
@@ -44,6 +45,7 @@ export const es: typeof en = {
   cli,
   commands,
   compare,
+  comparing,
   details,
   dialogs,
   drawer,

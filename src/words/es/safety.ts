@@ -42,18 +42,8 @@ export const safety: typeof english = {
     `En el lugar de “${name}” hay otro modelo. Elija Guardar como para conservar el suyo en un archivo propio.`,
   unreadable: (name, why) =>
     `“${name}” se cambió en otro lugar y ahora no se puede leer: ${why} Elija Guardar como para conservar su trabajo en un archivo propio.`,
-  clash: {
-    title: 'Cambios aquí y en otro lugar',
-    told: (name, count) =>
-      `“${name}” se cambió en otro lugar mientras usted trabajaba. ${count === 1 ? 'Un cambio no concuerda' : `${count} cambios no concuerdan`} con los suyos, así que no se guardó. Elija cuál vale.`,
-    lead: 'Todo lo demás concuerda. Para cada uno de estos puntos, elija qué vale. Después se puede deshacer.',
-    question: (place, of) => `Punto ${place} de ${of}`,
-    mine: said => `Aquí: ${said}`,
-    theirs: said => `En otro lugar: ${said}`,
-    allMine: 'Elegir todo lo de aquí',
-    allTheirs: 'Elegir todo lo del otro lugar',
-    done: 'Reunir y guardar',
-  },
+  clash: (name, count) =>
+    `“${name}” se cambió en otro lugar mientras usted trabajaba. ${count === 1 ? 'Un cambio no concuerda' : `${count} cambios no concuerdan`} con los suyos, así que no se guardó. Elija cuál vale.`,
 
   writtenInPlace: name =>
     `“${name}” se guardó escribiendo encima, porque su carpeta no admite archivos nuevos. En esta computadora queda una copia de cómo estaba antes.`,

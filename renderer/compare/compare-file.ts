@@ -1,0 +1,32 @@
+import { openFile } from '../../src/file/open'
+import { host } from '../host'
+import { edit, finishGesture, presentModel, tell } from '../store'
+import { words } from '../words'
+import { ancestorOf } from './ancestor'
+import { compareWith } from './compare-store'
+
+/** Asks for another copy and lays it beside the document; what is taken from it becomes one edit. */
+export const compareFile = async (): Promise<void> => {
+  finishGesture()
+  const answer = await host.otherFile()
+  if (!answer.ok) {
+    if (answer.error.kind === 'failed') tell({ tone: 'trouble', says: answer.error.says })
+    return
+  }
+  const opened = openFile(answer.value.bytes, words())
+  const name = answer.value.name ?? ''
+  const { comparing } = words()
+  if (!opened.ok || opened.value.newer) {
+    tell({ tone: 'trouble', says: opened.ok ? comparing.newer(name) : opened.error.says })
+    return
+  }
+  const theirs = opened.value.model
+  const ancestor = await ancestorOf(answer.value, theirs)
+  const finish = (merged: typeof theirs, taken: number): void => {
+    finishGesture()
+    edit('merge', model => ({ ...merged, lineage: model.lineage }))
+    finishGesture()
+    tell({ tone: 'done', says: words().comparing.tookFrom(name, taken), offers: 'edit.undo' })
+  }
+  compareWith({ name, theirs: { ...theirs, id: presentModel().id }, ancestor, finish }, false)
+}

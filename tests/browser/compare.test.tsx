@@ -1,0 +1,201 @@
+import './fake-host'
+import axe from 'axe-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { runCommand } from '../../renderer/commands'
+import { show as showFile } from '../../renderer/files'
+import { presentModel, state, undoEdit, useStore } from '../../renderer/store'
+import type { OpenedFile } from '../../src/bridge'
+import { saveText } from '../../src/file/save'
+import { blankElement, blankLink } from '../../src/model/blank'
+import { setText } from '../../src/model/edits/elements'
+import { changeInitiative } from '../../src/model/edits/initiative'
+import { removeThings } from '../../src/model/edits/remove'
+import type { Model } from '../../src/model/model'
+import { ok } from '../../src/result'
+import { wordsOf } from '../../src/words/words'
+import { answers } from './fake-host'
+import { openWindow, show, small } from './window'
+
+openWindow()
+
+const says = wordsOf('en').comparing
+const hash = (letter: string) => letter.repeat(64)
+
+const fileOf = (model: Model, digest: string | null = null): OpenedFile => ({
+  name: 'group-b.logicmodel',
+  bytes: new TextEncoder().encode(saveText(model)),
+  from: digest === null ? null : { digest, at: Date.now() },
+})
+
+/** A card more, linked; a text changed; and the input gone with its link. */
+const theirs: Model = (() => {
+  const changed = setText(removeThings(small, ['i']), 'a', 'Coaching cycles every month')
+  return {
+    ...changed,
+    elements: [...changed.elements, blankElement('n', 'outcome', 'Families read at home')],
+    links: [...changed.links, blankLink('nl', 'a', 'n')],
+  }
+})()
+
+const compare = async (file: OpenedFile): Promise<void> => {
+  answers.other = ok(file)
+  runCommand('file.compare')
+  await expect.element(page.getByRole('dialog')).toBeVisible()
+}
+
+const box = (name: RegExp) => page.getByRole('checkbox', { name })
+const done = () => page.getByRole('button', { name: /^Take (\d+ )?changes?$/ })
+const signsShown = () => [...document.querySelectorAll('.picture .change-sign')].map(one => one.textContent)
+
+beforeEach(() => {
+  answers.earlier = null
+  show(small)
+})
+
+describe('another copy beside the document', () => {
+  it('lists what it says otherwise, with the words that changed', async () => {
+    await compare(fileOf(theirs))
+    await expect.element(page.getByText(says.found.none)).toBeVisible()
+    const groups = [...document.querySelectorAll('.differences-group')].map(one =>
+      one.getAttribute('aria-label'),
+    )
+    expect(groups).toEqual([says.sorts.added, says.sorts.removed, says.sorts.changed, says.sorts.links])
+    expect(document.querySelector('.told-text ins')?.textContent).toContain('every month')
+    expect(document.querySelector('.told-text ins .unseen')?.textContent).toBe('Now: ')
+  })
+
+  it('takes what is chosen, with what that needs, as one edit', async () => {
+    await compare(fileOf(theirs))
+    await expect.element(done()).toBeDisabled()
+    await box(/Added: link from .*Coaching cycles.* to .*Families/).click({ force: true })
+    await expect.element(box(/Added: outcome/i)).toBeChecked()
+    await expect.element(page.getByText(says.taken(2, 5))).toBeVisible()
+    await done().click()
+    expect(presentModel().elements.map(({ id }) => id)).toEqual(['i', 'a', 'o', 'n'])
+    expect(presentModel().links.map(({ id }) => id)).toEqual(['l', 'm', 'nl'])
+    expect(state().notice?.says).toBe(says.tookFrom('group-b.logicmodel', 2))
+    undoEdit()
+    expect(presentModel()).toBe(small)
+  })
+
+  it('leaves what needs a thing that is left', async () => {
+    await compare(fileOf(theirs))
+    await page.getByRole('button', { name: says.takeFree }).click()
+    await expect.element(page.getByText(says.taken(5, 5))).toBeVisible()
+    await box(/Added: outcome/i).click({ force: true })
+    await expect.element(box(/Added: link/)).not.toBeChecked()
+    await expect.element(page.getByText(says.taken(3, 5))).toBeVisible()
+  })
+
+  it('is left by Escape with everything as it was', async () => {
+    await compare(fileOf(theirs))
+    await page.getByRole('button', { name: says.takeFree }).click()
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => state().dialog).toBeNull()
+    expect(presentModel()).toBe(small)
+    expect(state().history.past).toEqual([])
+  })
+
+  it('is worked by the keyboard alone', async () => {
+    await compare(fileOf(theirs))
+    await page.getByRole('button', { name: says.takeNone, exact: true }).click()
+    await userEvent.tab()
+    expect(document.activeElement?.getAttribute('type')).toBe('checkbox')
+    await userEvent.keyboard(' {ArrowDown} {End}')
+    await expect.element(page.getByText(says.taken(3, 5))).toBeVisible()
+    await expect
+      .poll(() => document.querySelector('.difference[data-current]')?.textContent)
+      .toContain('link')
+    await userEvent.keyboard('{Home} ')
+    await expect.element(box(/Added: outcome/i)).not.toBeChecked()
+  })
+
+  it('marks the cards and links of the picture, and each leads to the other', async () => {
+    await compare(fileOf(theirs))
+    await expect.poll(signsShown).toContain(`${says.signs.removed}, ${says.left}`)
+    await page.getByRole('button', { name: says.takeFree }).click()
+    await expect
+      .poll(() => signsShown().toSorted())
+      .toEqual(['Added', 'Added', 'Changed', 'Removed', 'Removed'])
+    const card = document.querySelector<HTMLElement>('.picture [data-compared="a"]')
+    expect(card?.textContent).toContain('every month')
+    card?.click()
+    await expect
+      .poll(() => document.querySelector('.difference[data-current]')?.textContent)
+      .toContain('every month')
+    await box(/Added: outcome/i).click({ force: true })
+    await expect
+      .poll(() => document.querySelector('.picture .is-selected')?.getAttribute('data-compared'))
+      .toBe('n')
+  })
+
+  it('can be looked at beside a document that cannot be changed, and not taken', async () => {
+    useStore.setState({ readOnly: 'Made with a newer version.' })
+    await compare(fileOf(theirs))
+    await expect.element(page.getByText(says.readOnly)).toBeVisible()
+    expect(document.querySelectorAll('[type="checkbox"]').length).toBe(0)
+    expect(done().elements()).toEqual([])
+    await expect.poll(signsShown).toContain('Added')
+  })
+
+  it('is told when it says the same, and when it is a newer file', async () => {
+    await compare(fileOf(small))
+    await expect.element(page.getByText(says.found.same)).toBeVisible()
+    await userEvent.keyboard('{Escape}')
+    const bytes = new TextEncoder().encode(saveText(small).replace('"version": 1', '"version": 99'))
+    answers.other = ok({ ...fileOf(small), bytes })
+    runCommand('file.compare')
+    await expect.poll(() => state().notice?.says).toBe(says.newer('group-b.logicmodel'))
+  })
+
+  it('passes the checks for screen readers, with one difference and with three hundred', async () => {
+    const many: Model = {
+      ...small,
+      elements: [
+        ...small.elements,
+        ...Array.from({ length: 300 }, (_, at) => blankElement(`n${at}`, 'activity', `Do it ${at}`)),
+      ],
+    }
+    for (const model of [changeInitiative(small, { purpose: 'To read' }), many]) {
+      await compare(fileOf(model))
+      const { violations } = await axe.run(document.body, { resultTypes: ['violations'] })
+      expect(violations.map(({ id }) => id)).toEqual([])
+      await userEvent.keyboard('{Escape}')
+      await expect.poll(() => state().dialog).toBeNull()
+    }
+  })
+})
+
+describe('what two copies are held against', () => {
+  const ours = changeInitiative(small, { purpose: 'Ours' })
+
+  it('is the save both came from, where this computer has kept it', async () => {
+    showFile(fileOf({ ...ours, lineage: [hash('a')] }, hash('b')))
+    answers.earlier = new TextEncoder().encode(saveText(small))
+    await compare(fileOf({ ...theirs, lineage: [hash('a')] }, hash('c')))
+    await expect.element(page.getByText(says.found.save)).toBeVisible()
+    await expect.element(page.getByText(says.onlyHere(1))).toBeVisible()
+    await page.getByRole('button', { name: says.takeFree }).click()
+    await done().click()
+    expect(presentModel().initiative.purpose).toBe('Ours')
+    expect(presentModel().elements.map(({ id }) => id)).toEqual(['a', 'o', 'n'])
+  })
+
+  it('is a version frozen into both files, where no save was kept', async () => {
+    const model: unknown = JSON.parse(saveText(small))
+    const versions = [
+      { id: 'v', name: 'As adopted', date: '2027-05-14', present: '', decisions: '', model, more: [] },
+    ] as Model['versions']
+    show({ ...ours, versions })
+    await compare(fileOf({ ...theirs, versions }))
+    await expect.element(page.getByText(says.found.version('As adopted'))).toBeVisible()
+  })
+
+  it('is known when the other copy is an earlier save of this model', async () => {
+    showFile(fileOf({ ...ours, lineage: [hash('a')] }, hash('b')))
+    await compare(fileOf(small, hash('a')))
+    await expect.element(page.getByText(says.found.theirs)).toBeVisible()
+    await expect.element(page.getByText(says.noDifference)).toBeVisible()
+  })
+})
