@@ -23,21 +23,22 @@ type Place = {
 /** Where one stands, and where one stood when Present was last left. */
 export const usePresent = create<Place>()(() => ({ documentId: '', direction: 'backwards', at: opening.key }))
 
-type Told = Pick<Model, 'elements' | 'links' | 'template'>
+type Told = Pick<Model, 'elements' | 'links' | 'template' | 'templates'>
 let kept: (Told & { readonly direction: Direction; readonly slides: readonly Slide[] }) | null = null
 
 /** All slides in their order; an empty model has only the first. Marks change none of them. */
 export const slidesOf = (model: Told, direction: Direction): readonly Slide[] => {
-  const { elements, links, template } = model
+  const { elements, links, template, templates } = model
   const same =
     kept?.elements === elements &&
     kept.links === links &&
     kept.template === template &&
+    kept.templates === templates &&
     kept.direction === direction
   if (kept && same) return kept.slides
   const steps = storyOf(model, direction).map(step => ({ key: step.key, step }))
   const slides = steps.length === 0 ? [opening] : [opening, ...steps, ending]
-  kept = { elements, links, template, direction, slides }
+  kept = { elements, links, template, templates, direction, slides }
   return slides
 }
 

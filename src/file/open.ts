@@ -9,6 +9,7 @@ import type { Problem } from './problems'
 import { readRecord } from './read'
 import { type Draft, note, startReading } from './reading'
 import { applyRules } from './rules/rules'
+import { nameUnusableTemplates } from './rules/templates'
 import { type Scan, scan } from './scan'
 import { document } from './shape/document'
 import { quoted } from './text'
@@ -106,6 +107,7 @@ const read = (file: JsonObject, newer: boolean, looked: Scan, words: Words): Ste
   if (newer && !isReadable(file, model)) return fail('newer-unreadable', failures['newer-unreadable'])
   applyRules(reading, file, model)
   if (!isModel(model)) throw new Error('A key of the model was not read')
+  nameUnusableTemplates(reading, model.templates, words)
   return ok({ model, problems: reading.problems, newer })
 }
 

@@ -1,3 +1,4 @@
+import type { CustomColumn, CustomField, CustomTemplate } from './custom-template'
 import type {
   Amount,
   Assignment,
@@ -156,3 +157,31 @@ export const blankAssumption = (id: Id, text: string): Assumption => ({ id, text
 export const blankFactor = (id: Id, text: string): ExternalFactor => ({ id, text, more: [] })
 export const blankParked = (id: Id, text: string): Parked => ({ id, text, more: [] })
 export const blankMark = (id: Id, about: Id, mark: string): Mark => ({ id, about, mark, note: '', more: [] })
+
+/** Somebody's own form with nothing but its name said: it is as the sample is. */
+export const blankTemplate = (id: Id, name: string): CustomTemplate => ({
+  id,
+  name,
+  source: '',
+  logo: '',
+  columns: [],
+  spans: [],
+  header: [],
+  footer: [],
+  matrix: { facets: [], reading: '', more: [] },
+  limits: { more: [] },
+  more: [],
+})
+
+export const blankColumn = (id: Id, label: string): CustomColumn => ({
+  id,
+  label,
+  plain: '',
+  prompt: '',
+  takes: [],
+  horizons: [],
+  row: '',
+  more: [],
+})
+
+export const blankField = (id: Id, label: string): CustomField => ({ id, label, prompt: '', more: [] })

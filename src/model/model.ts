@@ -1,20 +1,16 @@
+import type { CustomTemplate } from './custom-template'
+import type { Id, Json, Open } from './open'
+
 // The model as it lives in memory: the file format's version 1, key for key (see src/file).
 // Text that was not said is '', a list without items is [], and a number or a yes/no that was not said is absent.
 // Words from a fixed list (kind, status, …) are plain strings, since a file may carry one this release does not know.
 
-export type Id = string
+export type { Id, Json, More, Open } from './open'
+
 /** YYYY, YYYY-MM or YYYY-MM-DD; anything else is kept as it was written. */
 export type DateText = string
 /** A number, or words such as "most classrooms"; '' when not said. */
 export type Amount = number | string
-
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-
-/** Keys this release does not know, in the order they were read; written back after the known ones. */
-export type More = ReadonlyArray<readonly [key: string, value: Json]>
-
-/** Anything that may carry keys of a later release. */
-export type Open = { readonly more: More }
 
 export const kinds = ['input', 'activity', 'participation', 'output', 'outcome'] as const
 export type Kind = (typeof kinds)[number]
@@ -73,8 +69,6 @@ export type Initiative = Open & {
   readonly governance: Governance
   readonly summary: string
 }
-
-export type CustomTemplate = Open & { readonly id: Id; readonly name: string }
 
 export type PageChoice = Open & {
   readonly paper: string

@@ -62,7 +62,7 @@ const walkBack = (roots: Iterable<Id>, behind: (id: Id) => readonly Id[]) => {
  * too. Forwards, what brings a card about has been told before the card is. Cards without links come last.
  */
 export const storyOf = (
-  model: Pick<Model, 'elements' | 'links' | 'template'>,
+  model: Pick<Model, 'elements' | 'links' | 'template' | 'templates'>,
   direction: Direction,
 ): readonly Step[] => {
   const known = new Map(model.elements.map(element => [element.id, element]))

@@ -2,6 +2,7 @@ import { type Element, isKind, type Model } from '../model/model'
 import { americorps } from './americorps'
 import { basic } from './basic'
 import { cdcDashBrief2 } from './cdc-dash-brief2'
+import { ownTemplate } from './custom'
 import { kelloggBasic } from './kellogg-basic'
 import { logframe4x4 } from './logframe-4x4'
 import { relPacificElm } from './rel-pacific-elm'
@@ -25,9 +26,12 @@ export const templates: ReadonlyMap<string, Template> = new Map(
   ].map(template => [template.id, template]),
 )
 
-/** The template a model is shown in: its own, or the sample when that one is absent or unknown. */
-export const templateOf = (model: Pick<Model, 'template'>): Template =>
-  templates.get(model.template) ?? sample
+/** What says which template a model is shown in. */
+export type Shown = Pick<Model, 'template' | 'templates'>
+
+/** The template a model is shown in: its own, or the sample when that one is absent, unknown or of no use. */
+export const templateOf = (model: Shown): Template =>
+  templates.get(model.template) ?? ownTemplate(model, model.template) ?? sample
 
 type Placed = Pick<Element, 'kind' | 'column' | 'horizon'>
 
@@ -83,7 +87,9 @@ export type LeftOut = {
 export const leftOutBy = (template: Template, model: Pick<Model, 'elements' | 'fields'>): LeftOut => {
   const strays = model.elements.filter(element => !columnOf(template, element))
   const known = new Set([...template.header, ...template.footer].map(({ id }) => id))
-  const unsaid = strays.filter(({ kind, horizon }) => isKind(kind) && horizon === '').length
+  const unsaid = strays.filter(
+    element => isKind(element.kind) && element.horizon === '' && homeOf(template, element),
+  ).length
   return {
     cards: strays.length - unsaid,
     unsaid,

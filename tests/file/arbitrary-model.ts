@@ -1,5 +1,6 @@
 import type { Arbitrary } from 'fast-check'
-import { blankElement, blankLink, blankModel, blankPartner } from '../../src/model/blank'
+import { blankElement, blankLink, blankModel, blankPartner, blankTemplate } from '../../src/model/blank'
+import type { CustomTemplate } from '../../src/model/custom-template'
 import {
   type Amount,
   directions,
@@ -23,7 +24,7 @@ import {
 import { dates, ingredients, numbersFrom } from './ingredients'
 
 /** Keys of the format that a thing carries only when something was said. */
-const optionalKeys = ['format', 'version', 'hours', 'paid', 'portrait', 'done']
+const optionalKeys = ['format', 'version', 'hours', 'paid', 'portrait', 'done', 'pages', 'type']
 
 /**
  * Random models that keep every rule of the format, with every key of it and with what is hard to write down.
@@ -132,7 +133,40 @@ export const arbitraryModel = (mostElements = 6): Arbitrary<Model> =>
     )
     const parkingLot = several(() => withMore({ id: newId(), text: text() }))
     const things = [...partnerIds, ...groupIds, ...elementIds, ...links.map(({ id }) => id)]
-    const templates = several(index => withMore({ id: `${index}`, name: text() }))
+    const name = (): string => pick(['-', ...texts.filter(one => one.trim() !== '')])
+    const formField = (index: number) => withMore({ id: `f${index}`, label: name(), prompt: text() })
+    const column = (index: number) =>
+      withMore({
+        id: `c${index}`,
+        label: name(),
+        plain: text(),
+        prompt: text(),
+        takes: kinds.filter(() => chance() < 0.4),
+        horizons: [],
+        row: '',
+      })
+    const template = (index: number): CustomTemplate => {
+      const columns = several(column, 4)
+      const over = columns.slice(0, 2).map(({ id }) => id)
+      return withMore({
+        ...blankTemplate(`${index}`, text()),
+        source: text(),
+        logo: word(images.map(({ id }) => id)),
+        columns,
+        spans: over.length === 0 ? [] : several(() => withMore({ id: 's', label: name(), over }), 1),
+        header: several(formField),
+        footer: several(at => formField(at + 2)),
+        matrix: withMore({
+          facets: several(() => withMore({ id: 'cards', label: text() }), 1),
+          reading: text(),
+        }),
+        limits: withMore({ ...flagged({ pages: 3 }), ...flagged({ type: 9.5 }) }),
+      })
+    }
+    const images = several(() =>
+      withMore({ id: newId(), type: word(imageTypes), data: pick(['', 'aGk=', 'aGkh']), alt: text() }),
+    )
+    const templates = several(template)
 
     return withMore({
       ...blankModel(newId(), text()),
@@ -242,14 +276,7 @@ export const arbitraryModel = (mostElements = 6): Arbitrary<Model> =>
           model: { kept: value() },
         }),
       ),
-      images: several(() =>
-        withMore({
-          id: newId(),
-          type: word(imageTypes),
-          data: pick(['', 'aGk=', 'aGkh']),
-          alt: text(),
-        }),
-      ),
+      images,
       lineage: several(index => `hash ${index}`),
       setAside: several(() => withMore({ id: newId(), from: text(), why: text(), thing: [value()] })),
     })

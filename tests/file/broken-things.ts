@@ -1,3 +1,4 @@
+import { templateOf } from '../../src/templates/templates'
 import { type Case, elementWith, firstElement, firstLinkWith, head, withElements } from './broken'
 
 /** Rules across the things of a file. */
@@ -17,6 +18,45 @@ export const brokenThings: Readonly<Record<string, Case>> = {
     names: ['doubled-id templates[1].id'],
     see: model => model.templates.map(({ id }) => id),
     as: ['a', 'a-2'],
+  },
+
+  'doubled ids within a custom template: the first keeps it, and its boxes share theirs': {
+    broken: withElements(
+      '"templates": [{"id": "t", "name": "T", "columns": [{"id": "c", "label": "C"}, {"id": "c", "label": "D"}, {"id": "c-2", "label": "E"}], "header": [{"id": "c", "label": "H"}], "footer": [{"id": "c", "label": "F"}]}, {"id": "sample", "name": "U", "columns": [{"id": "c", "label": "C"}]}]',
+    ),
+    names: [
+      'doubled-id templates[1].id',
+      'doubled-id templates[0].columns[1].id',
+      'doubled-id templates[0].footer[0].id',
+    ],
+    see: model => [
+      model.templates.map(({ id }) => id),
+      model.templates.flatMap(({ columns, header, footer }) =>
+        [...columns, ...header, ...footer].map(({ id }) => id),
+      ),
+    ],
+    as: [
+      ['t', 'sample-2'],
+      ['c', 'c-3', 'c-2', 'c', 'c-2', 'c'],
+    ],
+  },
+  'a custom template that is of no use stays, and the model is shown in the sample': {
+    broken: withElements(
+      '"template": "t", "templates": [{"id": "t", "name": "Our form", "columns": [{"id": "c", "label": "C", "takes": ["dream"]}], "limits": {"pages": -3}}, {"id": "u", "name": "", "logo": "gone", "limits": {"type": -1}}]',
+    ),
+    names: [
+      'missing-reference templates[1].logo',
+      'template-not-usable templates[0]',
+      'template-not-usable templates[1]',
+    ],
+    aside: [['templates[1].logo', 'gone']],
+    see: model => [
+      model.template,
+      templateOf(model).id,
+      model.templates[0]?.columns[0]?.takes,
+      model.templates[0]?.limits.pages,
+    ],
+    as: ['t', 'sample', ['dream'], -3],
   },
 
   'a link with a missing end': {

@@ -3,21 +3,28 @@ import { expect, test } from 'vitest'
 import { saveText } from '../../src/file/save'
 import { document } from '../../src/file/shape/document'
 import type { Field, Shape } from '../../src/file/shape/field'
+import { templateOf } from '../../src/templates/templates'
 import { opened } from './opening'
 
 // Version 1 as it is on people's disks: every key of it, and an unknown one at every level. Nobody edits this
 // file, ever. A new version of the format gets a fixture of its own, and this one has to go on opening.
 const text = readFileSync(new URL('../fixtures/files/every-key.logicmodel', import.meta.url), 'utf8')
 
-test('a file with every key of version 1 opens without a problem and saves to the same bytes', () => {
-  const { model, problems, newer } = opened(text)
-  expect(problems).toEqual([])
-  expect(newer).toBe(false)
-  expect(saveText(model)).toBe(text)
-})
+/** The same of what stands in a custom template, which came later. */
+const withForm = readFileSync(new URL('../fixtures/files/own-form.logicmodel', import.meta.url), 'utf8')
+
+test.each([text, withForm])(
+  'a file with every key of version 1 opens without a problem and saves to the same bytes',
+  written => {
+    const { model, problems, newer } = opened(written)
+    expect(problems).toEqual([])
+    expect(newer).toBe(false)
+    expect(saveText(model)).toBe(written)
+    expect(templateOf(model).id).toBe('t1')
+  },
+)
 
 test('every key, and an unknown one beside it, has its place in the model', () => {
-  const { model } = opened(text)
   const unsaid: string[] = []
   const look = (of: Shape, things: readonly unknown[], path: string): void => {
     const values = (key: string): unknown[] =>
@@ -39,7 +46,7 @@ test('every key, and an unknown one beside it, has its place in the model', () =
         path,
       )
   }
-  look(document, [model], 'model')
+  look(document, [opened(text).model, opened(withForm).model], 'model')
   expect(unsaid).toEqual([])
 })
 

@@ -24,7 +24,7 @@ test.each(Object.entries(cases))('mended for good: %s', (_, { broken }) => {
 })
 
 // What is kept as it is goes on being named.
-const lasting = ['unknown-kind', 'unknown-template', 'unknown-word', 'not-a-date']
+const lasting = ['unknown-kind', 'unknown-template', 'unknown-word', 'not-a-date', 'template-not-usable']
 
 test('every problem says itself in one plain sentence without anything that steers a terminal', () => {
   for (const { broken } of Object.values(cases))

@@ -27,9 +27,9 @@ test('every built-in template takes every kind somewhere, under ids of its own',
 })
 
 test('a model without a template, or with one this release does not know, is shown as the sample', () => {
-  expect(templateOf({ template: '' })).toBe(sample)
-  expect(templateOf({ template: 'no-such-form' })).toBe(sample)
-  expect(templateOf({ template: '__proto__' })).toBe(sample)
+  expect(templateOf({ template: '', templates: [] })).toBe(sample)
+  expect(templateOf({ template: 'no-such-form', templates: [] })).toBe(sample)
+  expect(templateOf({ template: '__proto__', templates: [] })).toBe(sample)
 })
 
 test('an element whose kind no column takes is not placed, whatever column it names', () => {

@@ -144,7 +144,7 @@ test('every element stands there once, its parts in order, its code before it', 
 
 test('nothing said of the initiative, in the form’s boxes, the assumptions and the factors is lost', () => {
   holds((drawing, { initiative, page, assumptions, externalFactors, fields, template }) => {
-    const { header, footer } = templateOf({ template })
+    const { header, footer } = templateOf({ template, templates: [] })
     for (const { id } of [...header, ...footer])
       expect(plain(said(drawing, 'note', `field ${id}`).join(''))).toBe(plain(fields.get(id) ?? ''))
     const all = plain([...said(drawing, 'title'), ...said(drawing, 'purpose')].join(''))

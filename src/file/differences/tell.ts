@@ -79,6 +79,7 @@ const sentenceStart = (text: string): string => text.charAt(0).toUpperCase() + t
 const telling = [
   'text',
   'name',
+  'label',
   'person',
   'audience',
   'message',

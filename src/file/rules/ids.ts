@@ -1,8 +1,9 @@
+import { templates } from '../../templates/templates'
 import { type Draft, note, type Reading } from '../reading'
 import { document } from '../shape/document'
 import type { IdSpace } from '../shape/field'
 import { quoted } from '../text'
-import { eachThing } from '../walk'
+import { draftsIn, eachThing } from '../walk'
 
 /** Hands out ids nobody has: the id itself, or id-2, id-3 and so on. */
 export type FreeIds = { readonly take: (form: string, from: number) => string }
@@ -21,17 +22,19 @@ export const freeIds = (used: Set<string>): FreeIds => {
   }
 }
 
+type Used = Record<Exclude<IdSpace, 'form'>, Set<string>>
+
 /**
  * Gives the document an id when it has none, and every later thing with an id already taken one of
- * its own.
+ * its own; a custom template never goes by the id of a built-in one.
  * @returns the ids in use, those of custom templates apart.
  */
 export const mendIds = (reading: Reading, draft: Draft): Set<string> => {
-  const used: Record<IdSpace, Set<string>> = { file: new Set(), templates: new Set() }
-  const doubled: { readonly thing: Draft; readonly id: string; readonly space: IdSpace }[] = []
+  const used: Used = { file: new Set(), templates: new Set(templates.keys()) }
+  const doubled: { readonly thing: Draft; readonly id: string; readonly space: keyof Used }[] = []
   eachThing(document, draft, (thing, { id: space }) => {
     const { id } = thing
-    if (!space || typeof id !== 'string' || id === '') return
+    if (!space || space === 'form' || typeof id !== 'string' || id === '') return
     if (used[space].has(id)) doubled.push({ thing, id, space })
     else used[space].add(id)
   })
@@ -47,11 +50,30 @@ export const mendIds = (reading: Reading, draft: Draft): Set<string> => {
     )
   }
   const free = { file: freeIds(used.file), templates: freeIds(used.templates) }
-  for (const { thing, id, space } of doubled) {
-    const now = free[space].take(id, 2)
-    thing.id = now
-    const place = { up: reading.places.get(thing) ?? null, step: 'id' }
-    note(reading, 'doubled-id', place, problems['doubled-id'](quoted(id), quoted(now)))
-  }
+  for (const { thing, id, space } of doubled) rename(reading, thing, id, free[space])
+  for (const template of draftsIn(draft, 'templates'))
+    for (const lists of listsOfForms) mendFormIds(reading, template, lists)
   return used.file
+}
+
+const rename = (reading: Reading, thing: Draft, id: string, free: FreeIds): void => {
+  const now = free.take(id, 2)
+  thing.id = now
+  const place = { up: reading.places.get(thing) ?? null, step: 'id' }
+  note(reading, 'doubled-id', place, reading.words.problems['doubled-id'](quoted(id), quoted(now)))
+}
+
+/** The lists of a custom template within which an id names one part. What is written in boxes goes by their ids. */
+const listsOfForms = [['columns'], ['spans'], ['header', 'footer']] as const
+
+const mendFormIds = (reading: Reading, template: Draft, lists: readonly string[]): void => {
+  const parts = lists.flatMap(list => draftsIn(template, list))
+  const used = new Set(parts.map(({ id }) => String(id)))
+  const free = freeIds(used)
+  const seen = new Set<string>()
+  for (const part of parts) {
+    const id = String(part.id)
+    if (seen.has(id)) rename(reading, part, id, free)
+    seen.add(id)
+  }
 }

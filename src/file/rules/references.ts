@@ -13,6 +13,7 @@ export const mendReferences = (reading: Reading, draft: Draft, ids: ReadonlySet<
     element: idsIn(draft, 'elements'),
     partner: idsIn(draft.initiative, 'partners'),
     group: idsIn(draft, 'groups'),
+    image: idsIn(draft, 'images'),
     thing: ids,
   }
   const why = reading.words.why['missing-reference']

@@ -2,11 +2,11 @@ import type { Amount, Json } from '../../model/model'
 
 // What a key of the format holds. A field is data: reading, writing and the rules across things walk it.
 
-/** What a reference may point at: an element, a partner, a group, or any thing of the file. */
-export type Target = 'element' | 'partner' | 'group' | 'thing'
+/** What a reference may point at: an element, a partner, a group, a picture, or any thing of the file. */
+export type Target = 'element' | 'partner' | 'group' | 'image' | 'thing'
 
-/** Ids are unique within their space: the file's things share one, custom templates have their own. */
-export type IdSpace = 'file' | 'templates'
+/** Ids are unique within their space: the file's things share one, custom templates another, the parts of each a third. */
+export type IdSpace = 'file' | 'templates' | 'form'
 
 export type TextField =
   | { readonly type: 'text' }

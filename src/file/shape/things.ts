@@ -1,10 +1,16 @@
+import type {
+  CustomColumn,
+  CustomFacet,
+  CustomField,
+  CustomSpan,
+  CustomTemplate,
+} from '../../model/custom-template'
 import {
   type Action,
   type Assessment,
   type Assignment,
   type Assumption,
   type Channel,
-  type CustomTemplate,
   directions,
   type Element,
   type ExternalFactor,
@@ -56,10 +62,35 @@ export const partner = shape<Partner>(
   ['id', 'name'],
 )
 
-export const template = shape<CustomTemplate>({ id: { type: 'id', space: 'templates' }, name: text }, [
-  'id',
-  'name',
-])
+const formId = { type: 'id', space: 'form' } as const
+
+const column = shape<CustomColumn>(
+  { id: formId, label: text, plain: text, prompt: text, takes: texts, horizons: texts, row: text },
+  ['id'],
+)
+const span = shape<CustomSpan>({ id: formId, label: text, over: texts }, ['id'])
+const field = shape<CustomField>({ id: formId, label: text, prompt: text }, ['id'])
+const facet = shape<CustomFacet>({ id: formId, label: text }, ['id'])
+
+// Its kinds, times and columns are told from others by `customTemplate`: a form with one it does not know is no form.
+export const template = shape<CustomTemplate>(
+  {
+    id: { type: 'id', space: 'templates' },
+    name: text,
+    source: text,
+    logo: { type: 'reference', to: 'image' },
+    columns: { type: 'list', of: column },
+    spans: { type: 'list', of: span },
+    header: { type: 'list', of: field },
+    footer: { type: 'list', of: field },
+    matrix: {
+      type: 'record',
+      of: shape<CustomTemplate['matrix']>({ facets: { type: 'list', of: facet }, reading: text }),
+    },
+    limits: { type: 'record', of: shape<CustomTemplate['limits']>({ pages: number, type: number }) },
+  },
+  ['id', 'name'],
+)
 
 const assignment = shape<Assignment>(
   { id, person: text, partner: { type: 'reference', to: 'partner' }, hours: number, per: text, paid: flag },

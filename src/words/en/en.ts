@@ -14,6 +14,7 @@ import { imports } from './imports'
 import { lastPages } from './last-pages'
 import { model } from './model'
 import { outline } from './outline'
+import { ownForms } from './own-forms'
 import { page } from './page'
 import { pageView } from './page-view'
 import { panels } from './panels'
@@ -45,6 +46,7 @@ export const en = {
   lastPages,
   model,
   outline,
+  ownForms,
   page,
   pageView,
   panels,

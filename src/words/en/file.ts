@@ -42,9 +42,11 @@ export const file = {
     'link-end-missing': (id: string) => `its end ${id} does not exist`,
     'link-to-itself': 'it leads from a card to itself',
     'doubled-link': 'another link already joins the same two cards in the same direction',
-    'missing-reference': (sort: 'element' | 'partner' | 'group' | 'thing', id: string) =>
+    'missing-reference': (sort: 'element' | 'partner' | 'group' | 'image' | 'thing', id: string) =>
       `it refers to ${
-        { element: 'a card', partner: 'a partner', group: 'a group', thing: 'something' }[sort]
+        { element: 'a card', partner: 'a partner', group: 'a group', image: 'a picture', thing: 'something' }[
+          sort
+        ]
       } that does not exist, ${id}`,
     'image-not-usable': {
       type: 'only PNG and JPEG pictures can be used',
@@ -67,6 +69,8 @@ export const file = {
       `${word} is not a kind of card this release knows; the card is kept and shown as not placed.`,
     'unknown-template': (id: string) =>
       `The template ${id} is not known here; the model is shown in the sample template.`,
+    'template-not-usable': (name: string, why: string) =>
+      `The form ${name} cannot be used; it is kept as it is. ${why}`,
     'unknown-word': (word: string) =>
       `${word} is not one of the words this release knows here; it is kept as it is.`,
     'not-a-date': (text: string) =>

@@ -15,6 +15,7 @@ import { imports } from './imports'
 import { lastPages } from './last-pages'
 import { model } from './model'
 import { outline } from './outline'
+import { ownForms } from './own-forms'
 import { page } from './page'
 import { pageView } from './page-view'
 import { panels } from './panels'
@@ -57,6 +58,7 @@ export const es: typeof en = {
   lastPages,
   model,
   outline,
+  ownForms,
   page,
   pageView,
   panels,

@@ -11,7 +11,13 @@ const sorts: typeof english.sorts = {
   nothing: 'nada',
 }
 
-const referred = { element: 'una tarjeta', partner: 'un socio', group: 'un grupo', thing: 'algo' }
+const referred = {
+  element: 'una tarjeta',
+  partner: 'un socio',
+  group: 'un grupo',
+  image: 'una imagen',
+  thing: 'algo',
+}
 
 export const file: typeof english = {
   failures: {
@@ -69,6 +75,8 @@ export const file: typeof english = {
       `${word} no es un tipo de tarjeta que esta versión conozca; la tarjeta se conserva y se muestra sin ubicar.`,
     'unknown-template': id =>
       `La plantilla ${id} no se conoce aquí; el modelo se muestra en la plantilla de muestra.`,
+    'template-not-usable': (name, why) =>
+      `El formulario ${name} no se puede usar; se conserva como está. ${why}`,
     'unknown-word': word =>
       `${word} no es una de las palabras que esta versión conoce aquí; se conserva como está.`,
     'not-a-date': text => `${text} no es una fecha como 2026, 2026-08 o 2026-08-31; se conserva como texto.`,
