@@ -31,6 +31,8 @@ export default defineConfig({
             'linebreak',
             'lucide-react',
             'papaparse',
+            'zod',
+            'saxes',
             'react-aria-components',
             'zustand',
           ],

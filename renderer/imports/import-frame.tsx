@@ -23,17 +23,24 @@ const sentencesOf = (asides: readonly Aside[], says: Words['imports']): readonly
   return [...counts].map(([sentence, count]) => says.times(sentence, count))
 }
 
-type Props = { readonly name: string; readonly brought: Brought; readonly children: ReactNode }
+type Props = {
+  readonly name: string
+  readonly brought: Brought
+  readonly lead?: string
+  readonly children: ReactNode
+}
 
 /** The frame of every preview: what was understood above, what was set aside and the way on below. */
-export const ImportFrame = ({ name, brought, children }: Props) => {
+export const ImportFrame = ({ name, brought, lead = '', children }: Props) => {
   const { imports, dialogs } = useWords()
   const counts = countsOf(brought.model)
   const isEmpty = isNothing(brought.model)
   const sentences = useMemo(() => sentencesOf(brought.asides, imports), [brought, imports])
   return (
     <DialogFrame title={imports.title(name)} isWide="very">
-      <p aria-live="polite">{isEmpty ? imports.nothing : imports.understood(counts)}</p>
+      <p aria-live="polite">
+        {lead} {isEmpty ? imports.nothing : imports.understood(counts)}
+      </p>
       {children}
       {sentences.length > 0 && (
         <details className="import-asides" open={sentences.length <= few}>

@@ -45,6 +45,7 @@ export const measures = {
   'dialog-wide': 640,
   'dialog-very-wide': 1120,
   'import-column': 176,
+  'import-lane': 200,
   'import-column-wide': 280,
   'start-width': 780,
   'dialog-height': 640,

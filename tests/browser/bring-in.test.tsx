@@ -1,7 +1,7 @@
 import './fake-host'
 import axe from 'axe-core'
 import { describe, expect, it } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { page as screen, userEvent } from 'vitest/browser'
 import { runCommand } from '../../renderer/commands'
 import { presentModel, redoEdit, state, undoEdit } from '../../renderer/store'
 import { ok } from '../../src/result'
@@ -19,17 +19,17 @@ const plan = 'Outcome,Indicator,Target,Colour\nTrust,Share,80,red\nCalm,,,blue'
 const choose = async (name: string, text: string) => {
   answers.import = ok({ name, bytes: bytesOf(text) })
   runCommand('file.bring-in')
-  await expect.element(page.getByRole('dialog', { name: `Bring in ${name}` })).toBeVisible()
+  await expect.element(screen.getByRole('dialog', { name: `Bring in ${name}` })).toBeVisible()
 }
 
 describe('bringing in a table', () => {
   it('says what was understood and set aside, and adds it to the open model as one step', async () => {
     show(small)
     await choose('plan.csv', plan)
-    await expect.element(page.getByText('Understood: 2 cards and 1 indicator.')).toBeVisible()
-    await expect.element(page.getByText('Column Colour')).toBeVisible()
+    await expect.element(screen.getByText('Understood: 2 cards and 1 indicator.')).toBeVisible()
+    await expect.element(screen.getByText('Column Colour')).toBeVisible()
     expect(texts()).toHaveLength(3)
-    await page.getByRole('button', { name: 'Bring in 2 cards' }).click()
+    await screen.getByRole('button', { name: 'Bring in 2 cards' }).click()
     expect(texts().slice(3)).toEqual(['outcome: Trust', 'outcome: Calm'])
     expect(presentModel().elements[3]?.indicators).toMatchObject([{ text: 'Share', target: 80 }])
     expect(state().selection.size).toBe(2)
@@ -42,20 +42,20 @@ describe('bringing in a table', () => {
 
   it('lets each column be something else, by the keyboard alone', async () => {
     await choose('plan.csv', plan)
-    const column = page.getByRole('button', { name: /What Outcome is/ })
+    const column = screen.getByRole('button', { name: /What Outcome is/ })
     column.element().focus()
     await userEvent.keyboard('{Enter}')
-    await expect.element(page.getByRole('listbox')).toBeVisible()
+    await expect.element(screen.getByRole('listbox')).toBeVisible()
     await userEvent.keyboard('{Home}{Enter}')
-    await expect.element(page.getByRole('listbox')).not.toBeInTheDocument()
-    await page.getByRole('button', { name: 'Bring in 2 cards' }).click()
+    await expect.element(screen.getByRole('listbox')).not.toBeInTheDocument()
+    await screen.getByRole('button', { name: 'Bring in 2 cards' }).click()
     expect(texts()).toEqual(['input: Trust', 'input: Calm'])
   })
 
   it('can be told that the first row is no heading', async () => {
     await choose('list.csv', 'Kind,Text\nInput,Rooms')
-    await page.getByText('The first row holds headings').click()
-    await expect.element(page.getByText('Column 1', { exact: true })).toBeVisible()
+    await screen.getByText('The first row holds headings').click()
+    await expect.element(screen.getByText('Column 1', { exact: true })).toBeVisible()
   })
 
   it('is nothing in a model that cannot be changed, and says in one sentence what is no table', async () => {
@@ -69,12 +69,46 @@ describe('bringing in a table', () => {
     const files = new DataTransfer()
     files.items.add(new File([plan], 'dropped.csv'))
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: files, cancelable: true }))
-    await expect.element(page.getByRole('dialog', { name: 'Bring in dropped.csv' })).toBeVisible()
+    await expect.element(screen.getByRole('dialog', { name: 'Bring in dropped.csv' })).toBeVisible()
   })
 
   it('is sound under axe', async () => {
     await choose('plan.csv', plan)
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  })
+})
+
+describe('bringing in a drawing', () => {
+  const page = (name: string, ...boxes: readonly string[]) =>
+    `<diagram name="${name}"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>${boxes
+      .map(
+        (text, at) =>
+          `<mxCell id="${text}" value="${text}" vertex="1" parent="1"><mxGeometry x="${at * 200}" y="0" width="120" height="60" as="geometry"/></mxCell>`,
+      )
+      .join(
+        '',
+      )}<mxCell id="e" edge="1" parent="1" source="${boxes[0]}" target="${boxes[1]}"/></root></mxGraphModel></diagram>`
+  const drawing = `<mxfile>${page('One', 'Coaches', 'Meet', 'Trust')}${page('Two', 'Rooms', 'Calm')}</mxfile>`
+
+  it('counts its boxes and arrows, lets pages and kinds be chosen, and adds them with their links', async () => {
+    await choose('plan.drawio', drawing)
+    await expect
+      .element(screen.getByText('In the drawing: 5 boxes and 2 arrows. Understood: 5 cards and 2 links.'))
+      .toBeVisible()
+    await screen.getByText('Two', { exact: true }).first().click()
+    await expect.element(screen.getByText(/3 boxes and 1 arrow\./)).toBeVisible()
+    const lane = screen.getByRole('button', { name: /What the boxes of Column 3 are/ })
+    lane.element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(screen.getByRole('listbox')).toBeVisible()
+    await userEvent.keyboard('{End}{Enter}')
+    await expect.element(screen.getByText('Left out: Trust')).toBeVisible()
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } })
+    expect(violations.map(({ id }) => id)).toEqual([])
+    await screen.getByRole('button', { name: 'Bring in 2 cards' }).click()
+    expect(texts()).toEqual(['input: Coaches', 'activity: Meet'])
+    expect(presentModel().links).toHaveLength(1)
+    expect(presentModel().initiative.name).toBe('One')
   })
 })

@@ -12,6 +12,7 @@ export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(te
 export const tableFrom = (csv: string | Uint8Array): Table => {
   const read = readImport('t.csv', typeof csv === 'string' ? bytesOf(csv) : csv, words)
   if (!read.ok) throw new Error(read.error.says)
+  if (read.value.kind !== 'table') throw new Error('A drawing')
   return read.value.table
 }
 

@@ -24,7 +24,7 @@ export const walls: Readonly<Record<string, Room>> = {
   src: { rooms: ['src'], packages: [] },
   'src/exports': { rooms: ['src'], packages: ['fflate'] },
   'src/file': { rooms: ['src'], packages: ['zod'] },
-  'src/imports': { rooms: ['src'], packages: ['papaparse'] },
+  'src/imports': { rooms: ['src'], packages: ['fflate', 'papaparse', 'saxes', 'zod'] },
   'src/layout': { rooms: ['src'], packages: ['linebreak'] },
   'src/pdf': { rooms: ['src'], packages: ['jspdf'] },
 

@@ -1,3 +1,4 @@
+import { formOf } from '../forms'
 import { factNamed, intoNamed } from '../headings'
 import { isInto } from '../into'
 import type { Mapping, Role, Table } from './table'
@@ -50,13 +51,5 @@ const withText = (named: readonly (Role | null)[], headings: readonly string[]):
 /** Without headings: the columns of a form from left to right; one column alone is a list nobody has placed yet. */
 const guessUnheaded = (rows: readonly (readonly string[])[]): readonly Role[] => {
   const width = rows[0]?.length ?? 0
-  const lanes: Readonly<Record<number, readonly Role[]>> = {
-    2: ['activity', 'outcome'],
-    3: ['input', 'activity', 'outcome'],
-    4: ['input', 'activity', 'output', 'outcome'],
-    5: ['input', 'activity', 'output', 'outcome-short', 'outcome-long'],
-    6: ['input', 'activity', 'output', 'outcome-short', 'outcome-medium', 'outcome-long'],
-  }
-  const guessed = lanes[Math.min(width, 6)] ?? ['parked']
-  return Array.from({ length: width }, (_, at) => guessed[at] ?? 'nothing')
+  return width < 2 ? ['parked'] : formOf(width)
 }
