@@ -24,6 +24,7 @@ export default defineConfig({
             'react',
             'react-dom/client',
             'react/jsx-dev-runtime',
+            '@resvg/resvg-wasm',
             '@xyflow/react',
             'axe-core',
             'fflate',

@@ -29,7 +29,10 @@ export const exportPaper = async (
   if (taken && !(await askToReplace(document.window, words, basename(taken)))) return fail('cancelled', '')
   for (const [index, bytes] of files.entries()) {
     const written = await writeWhole(places[index] ?? place, bytes, words)
-    if (!written.ok) return fail('failed', written.error.says)
+    if (!written.ok) {
+      const before = places.slice(0, index).map(name => basename(name))
+      return fail('failed', words.papers.brokenOff(written.error.says, before.join(', ')))
+    }
   }
   return ok({ name: basename(place) })
 }

@@ -12,7 +12,7 @@ import { setUpPage, togglePage } from './page/go'
 import { focusFirstField } from './panels/details/focus'
 import { focusReview } from './panels/findings'
 import { startItem, toggleLists } from './panels/short-lists'
-import { exportPaper, printPages } from './papers'
+import { printPages, startExport } from './papers'
 import { togglePresenting } from './present/slides'
 import { isEdited, type State, select, showDialog, showPanel, state } from './store'
 
@@ -20,7 +20,7 @@ type FrameCommand = Exclude<CommandId, keyof typeof canvasCommands>
 
 const always = (run: () => void): Action => ({ run, enabled: () => true })
 const whileOpen = (run: () => void, enabled: (at: State) => boolean): Action => ({ run, enabled })
-const exports = (format: PaperFormat): Action => always(() => void exportPaper(format))
+const exports = (format: PaperFormat): Action => always(() => startExport(format))
 const mayChange = (at: State): boolean => at.readOnly === null
 
 const onlyLink = ({ selection, history }: State): boolean =>
@@ -65,6 +65,7 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   'file.export-pdf': exports('pdf'),
   'file.export-docx': exports('docx'),
   'file.export-pptx': exports('pptx'),
+  'file.export-png': exports('png'),
   'file.export-svg': exports('svg'),
   'file.export-markdown': exports('md'),
   'file.export-csv': exports('csv'),

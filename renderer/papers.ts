@@ -5,7 +5,7 @@ import { titleOf } from './files'
 import { fontBytes } from './fonts'
 import { host } from './host'
 import { today } from './powers'
-import { finishGesture, presentModel, state, tell } from './store'
+import { finishGesture, presentModel, showDialog, state, tell } from './store'
 import { words } from './words'
 import { type Made, type PaperJob, type Sheets, troubleOf } from './work/jobs'
 import { during } from './work/progress'
@@ -16,13 +16,14 @@ const make = async (
   kind: PaperJob['kind'],
   says: string,
   failed: (why: string) => string,
+  width: number | null = null,
 ): Promise<Made | null> => {
   const { settings } = state()
   const model = presentModel()
   const making = async (): Promise<Work> => {
     try {
       const [regular, semibold] = await Promise.all([fontBytes('regular'), fontBytes('semibold')])
-      return await work({ kind, model, settings, date: today(), fonts: { regular, semibold } })
+      return await work({ kind, model, settings, date: today(), fonts: { regular, semibold }, width })
     } catch (error) {
       return { ok: false, why: troubleOf(error) }
     }
@@ -44,17 +45,26 @@ export const makeSheets = async (): Promise<Sheets | null> => {
 }
 
 /** A paper's files; null when that was called off or went wrong. */
-export const makeFiles = async (format: PaperFormat): Promise<MadePaper | null> => {
+export const makeFiles = async (
+  format: PaperFormat,
+  width: number | null = null,
+): Promise<MadePaper | null> => {
   const { papers } = words()
   finishGesture()
-  const made = await make(format, papers.making, papers.failed)
+  const made = await make(format, papers.making, papers.failed, width)
   return made?.kind === 'paper' ? made : null
 }
 
-/** Makes a paper and asks where to put it. */
-export const exportPaper = async (format: PaperFormat): Promise<void> => {
+/** Asks what has to be known about a paper, then makes it. */
+export const startExport = (format: PaperFormat): void => {
+  if (format === 'png') showDialog({ kind: 'picture' })
+  else void exportPaper(format)
+}
+
+/** Makes a paper and asks where to put it; `width` is that of pictures. */
+export const exportPaper = async (format: PaperFormat, width: number | null = null): Promise<void> => {
   const { papers, model } = words()
-  const made = await makeFiles(format)
+  const made = await makeFiles(format, width)
   if (!made) return
   const { files, missing } = made
   const answer = await host.exportPaper({

@@ -24,6 +24,7 @@ export const commands = {
   'file.export-pdf': { menu: 'file', group: 3, keys: ['Mod+E'] },
   'file.export-docx': { menu: 'file', group: 3 },
   'file.export-pptx': { menu: 'file', group: 3 },
+  'file.export-png': { menu: 'file', group: 3 },
   'file.export-svg': { menu: 'file', group: 3 },
   'file.export-markdown': { menu: 'file', group: 3 },
   'file.export-csv': { menu: 'file', group: 3 },

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isPaperFormat, type PaperFormat, paperFormatNames } from '../../src/exports/formats'
+import { pictureWidths } from '../../src/exports/png'
 import { format } from '../../src/file/format'
 import { isPaper } from '../../src/page/choices'
 import { isLastPart, type LastPartName, lastPartNames } from '../../src/page/last-parts'
@@ -25,6 +26,8 @@ export type ExportTask = {
   readonly language: Language
   /** Absent: the document's, else today. */
   readonly date?: string
+  /** Of a picture, in pixels. */
+  readonly width?: number
 }
 export type CheckTask = {
   readonly command: 'check'
@@ -51,6 +54,7 @@ const exportOptions: Options = {
   lang: { type: 'string' },
   template: { type: 'string' },
   date: { type: 'string' },
+  width: { type: 'string' },
 }
 const checkOptions: Options = { json: { type: 'boolean' }, review: { type: 'boolean' } }
 
@@ -129,6 +133,11 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
   if (template !== undefined && !templates.has(template))
     return fail('template', words.cli.unknownTemplate(template, [...templates.keys()].join(', ')))
   if (date !== undefined && !isDay(date)) return fail('date', words.cli.notADate(date))
+  const width = options.get('width')
+  if (width !== undefined && kind !== 'png') return fail('width', words.cli.widthOfNoPicture)
+  const { least, most } = pictureWidths
+  if (width !== undefined && !(/^\d{1,5}$/.test(width) && Number(width) >= least && Number(width) <= most))
+    return fail('width', words.cli.notAWidth(width, least, most))
   return ok({
     command: 'export',
     model,
@@ -139,6 +148,7 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
     ...(paper === undefined ? {} : { paper }),
     ...(template === undefined ? {} : { template }),
     ...(date === undefined ? {} : { date }),
+    ...(width === undefined ? {} : { width: Number(width) }),
     ...(options.has('portrait') ? { portrait: true } : {}),
   })
 }

@@ -9,7 +9,7 @@ import { settingsFrom } from '../../src/settings'
 import type { Words } from '../../src/words/words'
 import { writeWhole } from '../write-file'
 import type { ExportTask } from './arguments'
-import { readFonts } from './fonts'
+import { readEngine, readFonts } from './fonts'
 import { type OpenedBytes, openModel } from './open'
 import { isFolder, isSameFile } from './place'
 import type { Report } from './report'
@@ -33,7 +33,11 @@ export const exportModel = async (task: ExportTask, from: string, words: Words):
   for (const [index, bytes] of made.value.files.entries()) {
     const name = numberedName(task.output, index)
     const written = await writeWhole(resolve(from, name), bytes, words)
-    if (!written.ok) return fail(written.error.kind, words.cli.cannotWrite[written.error.kind](name))
+    if (!written.ok) {
+      const before = made.value.files.slice(0, index).map((_, i) => numberedName(task.output, i))
+      const says = words.cli.cannotWrite[written.error.kind](name)
+      return fail(written.error.kind, words.papers.brokenOff(says, before.join(', ')))
+    }
   }
   return ok({ output: [], warnings: made.value.warnings, exitCode: 0 })
 }
@@ -53,7 +57,10 @@ const paperOf = async (
     date: task.date ?? own.date,
   }
   const model = task.template === undefined ? opened.model : setTemplate(opened.model, task.template)
-  const { files, missing } = makePaper(format, model, choices, await readFonts())
+  const { files, missing } = await makePaper(format, model, choices, await readFonts(), {
+    width: task.width ?? null,
+    engine: readEngine,
+  })
   return {
     files,
     warnings: [

@@ -12,3 +12,7 @@ export const readFonts = async (): Promise<Fonts> => {
   ])
   return { regular, semibold }
 }
+
+/** What draws pictures. The command is run where it was built, beside its packages. */
+export const readEngine = (): Promise<Uint8Array> =>
+  readFile(join(__dirname, '../../node_modules/@resvg/resvg-wasm/index_bg.wasm'))

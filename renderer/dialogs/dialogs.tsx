@@ -5,6 +5,7 @@ import { Present } from '../present/present'
 import { type Dialog, useStore } from '../store'
 import { About } from './about'
 import { CommandPalette } from './command-palette'
+import { PictureDialog } from './picture'
 import { Preferences } from './preferences'
 import { Problems } from './problems'
 import { Shortcuts } from './shortcuts'
@@ -18,6 +19,7 @@ const ours: Readonly<Partial<Record<Dialog['kind'], ComponentType>>> = {
   palette: CommandPalette,
   shortcuts: Shortcuts,
   about: About,
+  picture: PictureDialog,
   'bring-in': BringIn,
   present: Present,
   compare: Compare,

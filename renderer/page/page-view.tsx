@@ -6,7 +6,7 @@ import { isPaperFormat, paperFormatNames } from '../../src/exports/formats'
 import { Announcer } from '../canvas/announcer'
 import { runCommand } from '../commands'
 import { Notices } from '../panels/notices'
-import { exportPaper } from '../papers'
+import { startExport } from '../papers'
 import { useWords } from '../words'
 import { leavePage } from './go'
 import { FootFields, LastFields, PaperFields } from './page-fields'
@@ -32,7 +32,7 @@ const Ways = () => {
             className="options"
             onAction={key => {
               const format = String(key)
-              if (isPaperFormat(format)) void exportPaper(format)
+              if (isPaperFormat(format)) startExport(format)
             }}
           >
             {paperFormatNames.map(format => (

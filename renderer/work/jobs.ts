@@ -17,6 +17,8 @@ export type PaperJob = {
   /** YYYY-MM-DD. */
   readonly date: string
   readonly fonts: Readonly<Record<FontName, Uint8Array>>
+  /** Of pictures, in pixels; null for the usual. */
+  readonly width: number | null
 }
 
 /** Another program's file to read. */

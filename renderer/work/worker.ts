@@ -1,3 +1,4 @@
+import engineUrl from '@resvg/resvg-wasm/index_bg.wasm?url'
 import { makePaper } from '../../src/exports/make-paper'
 import { sheetToSvg } from '../../src/exports/svg'
 import { readImport } from '../../src/imports/importers'
@@ -8,12 +9,20 @@ import { templateOf } from '../../src/templates/templates'
 import { wordsOf } from '../../src/words/words'
 import { type Job, type Made, type Reply, type Request, troubleOf } from './jobs'
 
-const make = (job: Job): Made => {
+/** What draws pictures, from the app's own files. */
+const engine = async (): Promise<Uint8Array> => {
+  const answer = await fetch(engineUrl)
+  if (!answer.ok) throw new Error(`The renderer of pictures could not be read: ${answer.status}`)
+  return new Uint8Array(await answer.arrayBuffer())
+}
+
+const make = async (job: Job): Promise<Made> => {
   if (job.kind === 'import')
     return { kind: 'import', read: readImport(job.name, job.bytes, wordsOf(job.language)) }
-  const { kind, model, settings, date, fonts } = job
+  const { kind, model, settings, date, fonts, width } = job
   const choices = choicesOf(model, settings, date)
-  if (kind !== 'sheets') return { kind: 'paper', ...makePaper(kind, model, choices, fonts) }
+  if (kind !== 'sheets')
+    return { kind: 'paper', ...(await makePaper(kind, model, choices, fonts, { width, engine })) }
   const drawing = composePages(model, templateOf(model), choices, typesetterFrom(fonts))
   const [first] = drawing.sheets
   if (!first) throw new Error('A model without a page')
@@ -21,12 +30,12 @@ const make = (job: Job): Made => {
   return { kind, sheets: { svgs, width: first.width, height: first.height } }
 }
 
-const reply = ({ id, job }: Request): Reply => {
+const reply = async ({ id, job }: Request): Promise<Reply> => {
   try {
-    return { id, made: make(job) }
+    return { id, made: await make(job) }
   } catch (error) {
     return { id, why: troubleOf(error) }
   }
 }
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => postMessage(reply(data)))
+addEventListener('message', ({ data }: MessageEvent<Request>) => void reply(data).then(postMessage))

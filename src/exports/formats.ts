@@ -9,6 +9,8 @@ export const paperFormats = {
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     begins: 'PK\u0003\u0004',
   },
+  // Its first byte is none of UTF-8.
+  png: { type: 'image/png', begins: '\ufffdPNG\r\n' },
   svg: { type: 'image/svg+xml', begins: '<svg ' },
   md: { type: 'text/markdown', begins: '# ' },
   csv: { type: 'text/csv', begins: '\ufeffrow,' },

@@ -8,6 +8,7 @@ import { csvOf } from './csv'
 import { docxOf } from './docx/docx'
 import type { PaperFormat } from './formats'
 import { markdownOf } from './markdown'
+import { pngFiles } from './png'
 import { pptxOf } from './pptx/pptx'
 import { svgFiles } from './svg'
 
@@ -20,13 +21,17 @@ export type MadePaper = {
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
+/** What pictures take: their width in pixels, null for the usual, and the renderer's WebAssembly (resvg). */
+export type Pictures = { readonly width: number | null; readonly engine: () => Promise<Uint8Array> }
+
 /** A model in its own template, as the files of a paper. */
-export const makePaper = (
+export const makePaper = async (
   format: PaperFormat,
   model: Model,
   choices: PageChoices,
   fonts: Fonts,
-): MadePaper => {
+  pictures: Pictures,
+): Promise<MadePaper> => {
   if (format === 'md') return { files: [bytesOf(markdownOf(model, choices))], missing: [] }
   if (format === 'csv') return { files: [bytesOf(csvOf(model))], missing: [] }
   if (format === 'docx') return { files: [docxOf(model, choices)], missing: [] }
@@ -36,8 +41,9 @@ export const makePaper = (
   }
   const typesetter = typesetterFrom(fonts)
   const drawing = composePages(model, templateOf(model), choices, typesetter)
-  return {
-    files: format === 'pptx' ? [pptxOf(drawing, typesetter.measure)] : svgFiles(drawing, fonts).map(bytesOf),
-    missing: drawing.missing,
-  }
+  const { missing } = drawing
+  if (format === 'pptx') return { files: [pptxOf(drawing, typesetter.measure)], missing }
+  if (format === 'png')
+    return { files: await pngFiles(drawing, fonts, pictures.width, pictures.engine), missing }
+  return { files: svgFiles(drawing, fonts).map(bytesOf), missing }
 }

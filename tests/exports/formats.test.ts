@@ -3,6 +3,7 @@ import { beginsAs, isPaperFormat, numberedName, paperFormatNames } from '../../s
 import { makePaper } from '../../src/exports/make-paper'
 import { fonts } from '../page/fonts'
 import { example, letter } from '../page/models'
+import { engine } from './engine'
 
 test.each([
   ['plan.svg', 0, 'plan.svg'],
@@ -18,11 +19,16 @@ test('only endings of the table are papers', () => {
   expect(isPaperFormat('toString')).toBe(false)
 })
 
-test.each(paperFormatNames)('%s: what is made begins as it should, and comes out the same twice', format => {
-  const make = () => makePaper(format, example('joint-literacy-coaching'), letter, fonts).files
-  const files = make()
-  expect(files.length).toBeGreaterThan(0)
-  expect(files.every(bytes => beginsAs(format, bytes))).toBe(true)
-  expect(make()).toEqual(files)
-  expect(beginsAs(format, new TextEncoder().encode('MZ'))).toBe(false)
-})
+test.each(paperFormatNames)(
+  '%s: what is made begins as it should, and comes out the same twice',
+  async format => {
+    const make = async () =>
+      (await makePaper(format, example('joint-literacy-coaching'), letter, fonts, { width: 800, engine }))
+        .files
+    const files = await make()
+    expect(files.length).toBeGreaterThan(0)
+    expect(files.every(bytes => beginsAs(format, bytes))).toBe(true)
+    expect(await make()).toEqual(files)
+    expect(beginsAs(format, new TextEncoder().encode('MZ'))).toBe(false)
+  },
+)

@@ -22,7 +22,7 @@ const react = ['react', 'react-dom', 'zustand', 'react-aria-components', 'lucide
 
 export const walls: Readonly<Record<string, Room>> = {
   src: { rooms: ['src'], packages: [] },
-  'src/exports': { rooms: ['src'], packages: ['fflate'] },
+  'src/exports': { rooms: ['src'], packages: ['fflate', '@resvg/resvg-wasm'] },
   'src/file': { rooms: ['src'], packages: ['zod'] },
   'src/imports': { rooms: ['src'], packages: ['fflate', 'papaparse', 'saxes', 'zod'] },
   'src/layout': { rooms: ['src'], packages: ['linebreak'] },
@@ -39,6 +39,7 @@ export const walls: Readonly<Record<string, Room>> = {
 
   renderer: { rooms: ['renderer', 'src', 'assets'], packages: react },
   'renderer/canvas': { rooms: ['renderer', 'src', 'assets'], packages: [...react, '@xyflow/react'] },
+  'renderer/work': { rooms: ['renderer', 'src', 'assets'], packages: [...react, '@resvg/resvg-wasm'] },
   'renderer/hosts': { rooms: ['renderer', 'src', 'assets'], packages: [...react] },
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
 // What a bare Debian lacks for the suites: a browser, a window system without a screen, the libraries Electron
-// is linked to, and the readers of PDF.
+// is linked to, and the readers of PDF and of Office files, with the typeface these are set in, or one as wide.
 const wanted = [
   'chromium',
   'xvfb',
@@ -16,13 +16,16 @@ const wanted = [
   'libdrm2',
   'poppler-utils',
   'qpdf',
+  'libreoffice-writer',
+  'libreoffice-impress',
+  'fonts-liberation',
 ]
 
 const apt = (...args: string[]) =>
   spawnSync('apt-get', ['-y', '-q', ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    timeout: 5 * 60_000,
+    timeout: 10 * 60_000,
   }).status === 0
 
 /** Names of packages apt holds as installed, out of those asked for. */

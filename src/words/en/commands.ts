@@ -20,6 +20,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.export-pdf': 'Export PDF…',
   'file.export-docx': 'Export as Word…',
   'file.export-pptx': 'Export as PowerPoint…',
+  'file.export-png': 'Export pages as PNG…',
   'file.export-svg': 'Export pages as SVG…',
   'file.export-markdown': 'Export text as Markdown…',
   'file.export-csv': 'Export table as CSV…',

@@ -4,6 +4,7 @@ const files: Readonly<Record<PaperFormat, string>> = {
   pdf: 'PDF',
   docx: 'Word document',
   pptx: 'PowerPoint slides',
+  png: 'PNG pictures',
   svg: 'SVG pictures',
   md: 'Markdown text',
   csv: 'CSV table',
@@ -23,5 +24,16 @@ export const papers = {
       missing === '' ? '' : ` The typeface lacks these characters, and a box stands for each: ${missing}`
     return `Exported as ${name}${others}.${lacks}`
   },
+  /** How large pictures are to be. */
+  picture: {
+    title: 'Pictures of the pages',
+    width: 'Width in pixels',
+    size: (height: number, dpi: number) => `${height} pixels high, ${dpi} dots to an inch of this paper`,
+    bounds: (least: number, most: number) => `A whole number from ${least} to ${most}`,
+    make: 'Export…',
+  },
+  /** Why a file of several could not be written; `before` are those that were, or ''. */
+  brokenOff: (says: string, before: string) =>
+    before === '' ? says : `${says} Written before it: ${before}.`,
   notAsNamed: 'The file could not be made. Nothing was saved.',
 }

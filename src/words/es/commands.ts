@@ -20,6 +20,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.export-pdf': 'Exportar PDF…',
   'file.export-docx': 'Exportar como Word…',
   'file.export-pptx': 'Exportar como PowerPoint…',
+  'file.export-png': 'Exportar páginas como PNG…',
   'file.export-svg': 'Exportar páginas como SVG…',
   'file.export-markdown': 'Exportar texto como Markdown…',
   'file.export-csv': 'Exportar tabla como CSV…',

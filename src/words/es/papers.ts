@@ -5,6 +5,7 @@ const files: Readonly<Record<PaperFormat, string>> = {
   pdf: 'PDF',
   docx: 'Documento de Word',
   pptx: 'Diapositivas de PowerPoint',
+  png: 'Imágenes PNG',
   svg: 'Imágenes SVG',
   md: 'Texto Markdown',
   csv: 'Tabla CSV',
@@ -22,5 +23,13 @@ export const papers: typeof english = {
         : ` La tipografía no tiene estos caracteres, y en lugar de cada uno hay un recuadro: ${missing}`
     return `Se exportó como ${name}${others}.${lacks}`
   },
+  picture: {
+    title: 'Imágenes de las páginas',
+    width: 'Ancho en píxeles',
+    size: (height, dpi) => `${height} píxeles de alto, ${dpi} puntos por pulgada de este papel`,
+    bounds: (least, most) => `Un número entero de ${least} a ${most}`,
+    make: 'Exportar…',
+  },
+  brokenOff: (says, before) => (before === '' ? says : `${says} Ya se escribieron: ${before}.`),
   notAsNamed: 'No se pudo hacer el archivo. No se guardó nada.',
 }
