@@ -1,9 +1,10 @@
+import { likelyPairs, matched } from '../../src/file/match'
 import { openFile } from '../../src/file/open'
 import { host } from '../host'
 import { edit, finishGesture, presentModel, tell } from '../store'
 import { words } from '../words'
 import { ancestorOf } from './ancestor'
-import { compareWith } from './compare-store'
+import { compareWith, pairWith } from './compare-store'
 
 /** Asks for another copy and lays it beside the document; what is taken from it becomes one edit. */
 export const compareFile = async (): Promise<void> => {
@@ -28,5 +29,11 @@ export const compareFile = async (): Promise<void> => {
     finishGesture()
     tell({ tone: 'done', says: words().comparing.tookFrom(name, taken), offers: 'edit.undo' })
   }
-  compareWith({ name, theirs: { ...theirs, id: presentModel().id }, ancestor, finish }, false)
+  const mine = presentModel()
+  const comparison = { name, theirs: { ...theirs, id: mine.id }, ancestor, finish }
+  const pairs = ancestor.kind === 'none' ? likelyPairs(mine, theirs) : []
+  if (pairs.length > 0) pairWith(comparison, pairs)
+  else if (ancestor.kind === 'none')
+    compareWith({ ...comparison, theirs: matched(mine, comparison.theirs, []) }, false)
+  else compareWith(comparison, false)
 }

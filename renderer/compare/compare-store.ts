@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { type Difference, subjectOf } from '../../src/file/differences/difference'
 import { needersIn, withAll } from '../../src/file/differences/needs'
+import type { Pair } from '../../src/file/match'
 import { type Sides, sidesOf, takenAtFirst } from '../../src/file/merge'
 import type { Model } from '../../src/model/model'
 import { presentModel, showDialog, useStore } from '../store'
@@ -23,12 +24,20 @@ export type Comparison = {
 /** What stands beside the document for the moment. Differences are known by their subject: the document may go on. */
 type Comparing = {
   readonly comparison: Comparison | null
+  /** What may be the same in both, until somebody has said what is; null where there is nothing to ask. */
+  readonly pairs: readonly Pair[] | null
+  /** The differences that are taken; while pairs are asked about, those that are the same. */
   readonly taken: ReadonlySet<string>
   /** The difference one looks at. */
   readonly current: string | null
 }
 
-export const useCompare = create<Comparing>()(() => ({ comparison: null, taken: new Set(), current: null }))
+export const useCompare = create<Comparing>()(() => ({
+  comparison: null,
+  pairs: null,
+  taken: new Set(),
+  current: null,
+}))
 
 let kept: { readonly comparison: Comparison; readonly mine: Model; readonly sides: Sides } | null = null
 
@@ -54,11 +63,25 @@ export const compareWith = (comparison: Comparison, isTaken: boolean): void => {
   const sides = sidesFor(comparison, presentModel())
   useCompare.setState({
     comparison,
+    pairs: null,
     taken: isTaken ? keysOf(takenAtFirst(sides)) : new Set(),
     current: null,
   })
   showDialog({ kind: 'compare' })
 }
+
+/** Asks what is the same in the document and a copy that shares no past with it, before they are compared. */
+export const pairWith = (comparison: Comparison, pairs: readonly Pair[]): void => {
+  useCompare.setState({ comparison, pairs, taken: new Set(), current: null })
+  showDialog({ kind: 'compare' })
+}
+
+/** Ticks pairs, or takes the ticks away. */
+export const tick = (keys: readonly string[], isSame: boolean): void =>
+  useCompare.setState(({ taken }) => {
+    const others = [...taken].filter(key => !keys.includes(key))
+    return { taken: new Set(isSame ? [...others, ...keys] : others) }
+  })
 
 /** Of theirs those that are taken. */
 export const takenOf = ({ theirs }: Sides, taken: ReadonlySet<string>): ReadonlySet<Difference> =>

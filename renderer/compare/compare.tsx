@@ -10,6 +10,7 @@ import { useWords } from '../words'
 import { type Comparison, lookAt, take, takeFree, takenOf, useCompare, useSides } from './compare-store'
 import { groupsOf, type Row, signsOf, tellingOf } from './groups'
 import { DifferenceList } from './list'
+import { Pairing } from './pairing'
 import { Picture } from './picture'
 import { shownModel } from './shown'
 
@@ -96,6 +97,7 @@ const Beside = ({ comparison }: { comparison: Comparison }) => {
         <div className="compare-list">
           {sides.theirs.length === 0 && <p className="panel-quiet">{says.noDifference}</p>}
           <DifferenceList
+            label={says.list}
             groups={groups}
             tellers={tellers}
             taken={isReadOnly ? null : taken}
@@ -107,6 +109,7 @@ const Beside = ({ comparison }: { comparison: Comparison }) => {
             <details className="compare-ours">
               <summary>{says.onlyHere(countOurs)}</summary>
               <DifferenceList
+                label={says.onlyHere(countOurs)}
                 groups={onlyOurs}
                 tellers={ourTellers}
                 taken={null}
@@ -138,13 +141,17 @@ const Beside = ({ comparison }: { comparison: Comparison }) => {
 
 /** Another copy beside the document: what it says otherwise, to be taken or left. Closing it changes nothing. */
 export const Compare = () => {
-  const comparison = useCompare(at => at.comparison)
+  const { comparison, pairs } = useCompare()
   if (comparison === null) return null
   return (
     <ModalOverlay className="compare" isOpen onOpenChange={isOpen => !isOpen && showDialog(null)}>
       <Modal className="compare-window">
         <Dialog className="compare-dialog">
-          <Beside comparison={comparison} />
+          {pairs === null ? (
+            <Beside comparison={comparison} />
+          ) : (
+            <Pairing comparison={comparison} pairs={pairs} />
+          )}
         </Dialog>
       </Modal>
     </ModalOverlay>

@@ -4,6 +4,7 @@ import { grouped } from '../../src/file/differences/grouped'
 import { sortOf, sorts, subjectsOf, textChangeIn } from '../../src/file/differences/sorts'
 import { placeTellerOf, tellerOf } from '../../src/file/differences/tell'
 import { type Stretch, wordsChanged } from '../../src/file/differences/words-changed'
+import type { Pair } from '../../src/file/match'
 import type { Id, Model } from '../../src/model/model'
 import type { Words } from '../../src/words/words'
 
@@ -18,7 +19,7 @@ export type Row = {
   readonly against: readonly Difference[]
 }
 
-export type Group = { readonly name: GroupName; readonly rows: readonly Row[] }
+export type Group = { readonly name: GroupName | 'same' | 'alike'; readonly rows: readonly Row[] }
 
 /** Differences as they are read, group by group. */
 export const groupsOf = (
@@ -39,6 +40,27 @@ export const groupsOf = (
     const some = byName.get(name)
     return some ? [{ name, rows: some }] : []
   })
+}
+
+/** What may be the same in two models, as what stands here and what stands there. */
+export const pairGroups = (pairs: readonly Pair[]): readonly Group[] => {
+  const rows = pairs.map(pair => ({ pair, row: pairRow(pair) }))
+  const some = (isSame: boolean) =>
+    rows.filter(({ pair }) => (pair.likeness === 1) === isSame).map(({ row }) => row)
+  return [
+    { name: 'same' as const, rows: some(true) },
+    { name: 'alike' as const, rows: some(false) },
+  ].filter(group => group.rows.length > 0)
+}
+
+/** Which row of the list a pair is. */
+export const pairKey = (pair: Pair): string => subjectOf(pairRow(pair).difference)
+
+const pairRow = ({ list, mine, theirs }: Pair): Row => {
+  const at = [...(list === 'partners' ? [{ key: 'initiative', id: null }] : []), { key: list, id: mine.id }]
+  const key = list === 'partners' || list === 'groups' ? 'name' : 'text'
+  const difference: Difference = { type: 'set', at, key, before: mine.text, after: theirs.text }
+  return { key: subjectOf(difference), difference, against: [] }
 }
 
 /** A difference in words: one sentence, or where a text stands and what changed in it. */

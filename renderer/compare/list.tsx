@@ -6,6 +6,7 @@ import type { Group, Row } from './groups'
 import { DifferenceRow, type Tellers } from './row'
 
 type Props = {
+  readonly label: string
   readonly groups: readonly Group[]
   readonly tellers: Tellers
   /** Null where nothing can be taken. */
@@ -94,13 +95,12 @@ const takeOne = (onTake: Props['onTake']): ((row: Row, isTaken: boolean) => void
 
 /** Differences, group by group. */
 export const DifferenceList = (props: Props) => {
-  const { comparing } = useWords()
-  const { groups, current } = props
+  const { label, groups, current } = props
   const keys = groups.flatMap(({ rows }) => rows.map(({ key }) => key))
   const stop = current !== null && keys.includes(current) ? current : keys[0]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a list of differences is no form's fieldset
-    <div className="differences" role="group" aria-label={comparing.list} onKeyDown={walk}>
+    <div className="differences" role="group" aria-label={label} onKeyDown={walk}>
       {groups.map(group => (
         <GroupRows key={group.name} group={group} stop={stop} {...props} />
       ))}

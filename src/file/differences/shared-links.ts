@@ -1,4 +1,5 @@
-import type { Id, Link, Model } from '../../model/model'
+import type { Link, Model } from '../../model/model'
+import { renamed } from './renamed'
 
 const endsOf = ({ from, to }: Link): string => JSON.stringify([from, to])
 
@@ -19,14 +20,14 @@ export const withSharedLinks = (base: Model, one: Model, other: Model): readonly
   return [renamed(one, names), renamed(other, names)]
 }
 
-const renamed = (model: Model, names: ReadonlyMap<Id, Id>): Model => {
-  const now = (id: Id): Id => names.get(id) ?? id
-  return {
-    ...model,
-    links: model.links.map(link => ({ ...link, id: now(link.id) })),
-    assumptions: model.assumptions.map(one => ({ ...one, about: now(one.about) })),
-    waivers: model.waivers.map(one => ({ ...one, about: one.about.map(now) })),
-    marks: model.marks.map(one => ({ ...one, about: now(one.about) })),
-    feedback: model.feedback.map(one => ({ ...one, became: now(one.became) })),
-  }
+/** A copy of no known base, in which a link between the same two cards as one of `mine` is that link. */
+export const withLinksOf = (mine: Model, theirs: Model): Model => {
+  const theirIds = new Set(theirs.links.map(({ id }) => id))
+  const ours = new Map(mine.links.filter(({ id }) => !theirIds.has(id)).map(link => [endsOf(link), link.id]))
+  const ourIds = new Set(mine.links.map(({ id }) => id))
+  const pairs = theirs.links.flatMap(link => {
+    const id = ourIds.has(link.id) ? undefined : ours.get(endsOf(link))
+    return id === undefined ? [] : [[link.id, id] as const]
+  })
+  return renamed(theirs, new Map(pairs))
 }

@@ -25,6 +25,8 @@ export const comparing = {
     links: 'Links',
     lists: 'Assumptions, factors and parking lot',
     rest: 'The initiative, the page and more',
+    same: 'Say the same',
+    alike: 'Say nearly the same',
   },
   /** On the cards and links of the picture. */
   signs: { clash: 'Changed in both', added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' },
@@ -48,6 +50,14 @@ export const comparing = {
   doneUnderneath: 'Put together and save',
   tookFrom: (name: string, count: number) =>
     count === 1 ? `1 change was taken from “${name}”.` : `${count} changes were taken from “${name}”.`,
+  /** Before: what two groups may both have written down. */
+  pairing: {
+    title: (name: string) => `What is the same in “${name}”?`,
+    lead: 'These stand in both models and may be the same. Tick those that are; all others count as things of their own.',
+    list: 'What may be the same',
+    ticked: (count: number, of: number) => `${count} of ${of} ticked`,
+    done: 'Compare',
+  },
   readOnly: 'This model cannot be changed, so nothing can be taken into it.',
   newer: (name: string) => `“${name}” was made with a newer version of this app and cannot be compared with.`,
 }

@@ -26,6 +26,8 @@ export const comparing: typeof english = {
     links: 'Conexiones',
     lists: 'Supuestos, factores e ideas pendientes',
     rest: 'La iniciativa, la página y lo demás',
+    same: 'Dicen lo mismo',
+    alike: 'Dicen casi lo mismo',
   },
   signs: {
     clash: 'Cambiada en ambas',
@@ -53,6 +55,13 @@ export const comparing: typeof english = {
   doneUnderneath: 'Reunir y guardar',
   tookFrom: (name, count) =>
     count === 1 ? `Se tomó 1 cambio de “${name}”.` : `Se tomaron ${count} cambios de “${name}”.`,
+  pairing: {
+    title: name => `¿Qué es lo mismo en “${name}”?`,
+    lead: 'Esto está en ambos modelos y puede ser lo mismo. Marque lo que lo sea; todo lo demás cuenta por separado.',
+    list: 'Lo que puede ser lo mismo',
+    ticked: (count, of) => (count === 1 ? `1 de ${of} marcado` : `${count} de ${of} marcados`),
+    done: 'Comparar',
+  },
   readOnly: 'Este modelo no se puede cambiar, así que no se puede tomar nada.',
   newer: name =>
     `“${name}” se hizo con una versión más nueva de esta aplicación y no se puede comparar con él.`,
