@@ -27,6 +27,7 @@ export default defineConfig({
             '@resvg/resvg-wasm',
             '@xyflow/react',
             'axe-core',
+            'bidi-js',
             'fflate',
             'jspdf',
             'linebreak',

@@ -2,14 +2,13 @@ import type { PaperFormat } from '../src/exports/formats'
 import type { MadePaper } from '../src/exports/make-paper'
 import { suggestedName } from './file-name'
 import { titleOf } from './files'
-import { fontBytes } from './fonts'
 import { host } from './host'
 import { today } from './powers'
 import { finishGesture, presentModel, showDialog, state, tell } from './store'
 import { words } from './words'
-import { type Made, type PaperJob, type Sheets, troubleOf } from './work/jobs'
+import type { Made, PaperJob, Sheets } from './work/jobs'
 import { during } from './work/progress'
-import { callOff, type Work, work } from './work/work'
+import { callOff, work } from './work/work'
 
 /** Makes a paper of the model as it stands; null when it was called off or went wrong, which is then said. */
 const make = async (
@@ -20,15 +19,8 @@ const make = async (
 ): Promise<Made | null> => {
   const { settings } = state()
   const model = presentModel()
-  const making = async (): Promise<Work> => {
-    try {
-      const [regular, semibold] = await Promise.all([fontBytes('regular'), fontBytes('semibold')])
-      return await work({ kind, model, settings, date: today(), fonts: { regular, semibold }, width })
-    } catch (error) {
-      return { ok: false, why: troubleOf(error) }
-    }
-  }
-  const done = await during({ says, cancel: callOff }, making())
+  const job = { kind, model, settings, date: today(), width }
+  const done = await during({ says, cancel: callOff }, work(job))
   if (done.ok) return done.made
   if (done.why !== null) {
     console.error(done.why.trace)

@@ -4,12 +4,13 @@ import { makePaper } from '../../src/exports/make-paper'
 import { saveWithin } from '../../src/file/save-within'
 import { setTemplate } from '../../src/model/edits/template'
 import { choicesOf } from '../../src/page/choices'
+import { gatherFonts } from '../../src/page/gather-fonts'
 import { fail, ok, type Result } from '../../src/result'
 import { settingsFrom } from '../../src/settings'
 import type { Words } from '../../src/words/words'
 import { writeWhole } from '../write-file'
 import type { ExportTask } from './arguments'
-import { readEngine, readFonts } from './fonts'
+import { fontSource, readEngine } from './fonts'
 import { type OpenedBytes, openModel } from './open'
 import { isFolder, isSameFile } from './place'
 import type { Report } from './report'
@@ -57,7 +58,7 @@ const paperOf = async (
     date: task.date ?? own.date,
   }
   const model = task.template === undefined ? opened.model : setTemplate(opened.model, task.template)
-  const { files, missing } = await makePaper(format, model, choices, await readFonts(), {
+  const { files, missing } = await makePaper(format, model, choices, await gatherFonts(model, fontSource), {
     width: task.width ?? null,
     engine: readEngine,
   })

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Fonts } from '../../src/page/typesetter'
+import harfBuzz from 'harfbuzzjs/dist/harfbuzz.wasm?asset'
+import { fontFiles } from '../../src/layout/families'
+import { shaperFrom } from '../../src/layout/shaper'
+import type { FontSource } from '../../src/page/gather-fonts'
 
 /** The built command stands in out/main, two folders below the assets; in the package too. */
 const folder = join(__dirname, '../../assets/fonts')
 
-export const readFonts = async (): Promise<Fonts> => {
-  const [regular, semibold] = await Promise.all([
-    readFile(join(folder, 'Inter-Regular.ttf')),
-    readFile(join(folder, 'Inter-SemiBold.ttf')),
-  ])
-  return { regular, semibold }
+/** The bundled fonts, from the disk. */
+export const fontSource: FontSource = {
+  fontBytes: file => readFile(join(folder, fontFiles[file])),
+  shaper: async () => shaperFrom(await readFile(harfBuzz)),
 }
 
 /** What draws pictures. The command is run where it was built, beside its packages. */

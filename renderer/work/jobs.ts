@@ -2,13 +2,12 @@ import type { PaperFormat } from '../../src/exports/formats'
 import type { MadePaper } from '../../src/exports/make-paper'
 import type { readImport } from '../../src/imports/importers'
 import type { Model } from '../../src/model/model'
-import type { FontName } from '../../src/powers'
 import type { Settings } from '../../src/settings'
 import type { Language } from '../../src/words/words'
 
 // The one message shape between the page and its worker.
 
-/** A paper to make of a model, or its sheets to show; fonts are handed in, since a worker has no page to ask. */
+/** A paper to make of a model, or its sheets to show. */
 export type PaperJob = {
   readonly kind: PaperFormat | 'sheets'
   readonly model: Model
@@ -16,7 +15,6 @@ export type PaperJob = {
   readonly settings: Settings
   /** YYYY-MM-DD. */
   readonly date: string
-  readonly fonts: Readonly<Record<FontName, Uint8Array>>
   /** Of pictures, in pixels; null for the usual. */
   readonly width: number | null
 }

@@ -1,8 +1,8 @@
-import { charactersIn } from '../page/characters'
-import type { Drawing } from '../page/drawing'
-import type { Fonts } from '../page/typesetter'
-import { subsetFont } from '../pdf/subset-font'
-import { sheetToSvg } from './svg'
+import type { Measure } from '../layout/layout'
+import { facesOn } from '../page/characters'
+import type { Drawing, Sheet } from '../page/drawing'
+import { type Fonts, typesetterFrom } from '../page/typesetter'
+import { lettersOf, sheetToSvg } from './svg'
 
 /** How wide a picture may be, in pixels. */
 export const pictureWidths = { least: 100, most: 8000 } as const
@@ -33,13 +33,12 @@ export const pngFiles = async (
   engine: () => Promise<Uint8Array>,
 ): Promise<readonly Uint8Array[]> => {
   const Resvg = await renderer(engine)
-  // Just the letters that are drawn: with a whole typeface it takes five times as long.
-  const fontBuffers = (['regular', 'semibold'] as const).map(name =>
-    subsetFont(fonts[name], charactersIn(sheets, name)),
-  )
+  const { measure } = typesetterFrom(fonts)
   return sheets.map(sheet => {
     const value = width ?? Math.round(sheet.width * dotsAPoint)
-    const picture = new Resvg(sheetToSvg(sheet, language), {
+    // Just the letters that are drawn: with a whole typeface it takes five times as long.
+    const fontBuffers = facesOn(sheet, language, fonts).map(lettersOf)
+    const picture = new Resvg(sheetToSvg(fromTheLeft(sheet, measure), language), {
       fitTo: { mode: 'width', value },
       font: { fontBuffers, loadSystemFonts: false },
     })
@@ -50,3 +49,16 @@ export const pngFiles = async (
     return bytes
   })
 }
+
+/** The renderer knows no direction: each line begins at its left, and isolating marks in it say how it runs. */
+const fromTheLeft = (sheet: Sheet, measure: Measure): Sheet => ({
+  ...sheet,
+  marks: sheet.marks.map(mark => {
+    if (mark.type !== 'text' || mark.direction === 'ltr') return mark
+    const lines = mark.lines.map(({ text, x, y }) => {
+      const seen = text.trimEnd()
+      return { text: `\u2067${seen}\u2069`, x: x - measure(seen, mark.size, mark.font), y }
+    })
+    return { ...mark, direction: 'ltr' as const, lines }
+  }),
+})

@@ -1,6 +1,8 @@
+import { hasRightToLeft } from '../layout/direction'
+import { familiesFor, inter } from '../layout/families'
 import type { Path, Point } from '../layout/geometry'
 import { arrowOf } from '../page/arrow'
-import { charactersIn } from '../page/characters'
+import { facesOn, type UsedFace } from '../page/characters'
 import type { BoxMark, Drawing, DrawingMark, LineMark, Sheet, TextMark } from '../page/drawing'
 import type { Fonts } from '../page/typesetter'
 import { subsetFont } from '../pdf/subset-font'
@@ -10,7 +12,9 @@ import { escaped } from './xml'
 
 const weights: Readonly<Record<FontName, number>> = { regular: 400, semibold: 600 }
 
-const family = 'Inter'
+/** As a text in this language looks for its font. */
+const familiesIn = (language: string): string =>
+  [inter, ...familiesFor(language)].map(({ name }) => (/ /.test(name) ? `'${name}'` : name)).join(', ')
 
 /**
  * One page as an SVG document at the paper's size, its text as text. The page was measured without kerning and
@@ -18,37 +22,55 @@ const family = 'Inter'
  */
 export const sheetToSvg = (sheet: Sheet, language: string): string => svg(sheet, language, '')
 
-/** Every page as a file that can be shown anywhere: the letters it needs of the typeface travel inside. */
+/** Every page as a file that can be shown anywhere: the letters it needs of the typefaces travel inside. */
 export const svgFiles = ({ title, language, sheets }: Drawing, fonts: Fonts): readonly string[] =>
-  sheets.map(sheet => svg(sheet, language, `<title>${escaped(title)}</title>\n${styleOf(sheet, fonts)}\n`))
+  sheets.map(sheet =>
+    svg(sheet, language, `<title>${escaped(title)}</title>\n${styleOf(facesOn(sheet, language, fonts))}\n`),
+  )
 
 const svg = (sheet: Sheet, language: string, first: string): string => {
   const { width, height } = sheet
-  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" xml:lang="${escaped(language)}" font-family="${family}, sans-serif" text-rendering="geometricPrecision">`
+  const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" xml:lang="${escaped(language)}" font-family="${familiesIn(language)}, sans-serif" text-rendering="geometricPrecision">`
   const paper = `<rect width="${width}" height="${height}" fill="#ffffff"/>`
   return `${head}\n${first}${[paper, ...sheet.marks.map(drawn)].join('\n')}\n</svg>\n`
 }
 
-const styleOf = (sheet: Sheet, fonts: Fonts): string => {
-  const faces = [face('regular'), face('semibold')].join('')
-  return `<style>${faces}text{font-kerning:none;font-variant-ligatures:none;font-feature-settings:"calt" 0}</style>`
+const styleOf = (faces: readonly UsedFace[]): string =>
+  `<style>${faces.map(faceRule).join('')}text{font-kerning:none;font-variant-ligatures:none;font-feature-settings:"calt" 0}</style>`
 
-  function face(name: FontName): string {
-    const letters = base64(subsetFont(fonts[name], charactersIn([sheet], name)))
-    return `@font-face{font-family:${family};font-weight:${weights[name]};src:url(data:font/ttf;base64,${letters})}`
-  }
+const faceRule = (used: UsedFace): string => {
+  const { family, file } = used.face
+  const weight = family.files.regular === file ? weights.regular : weights.semibold
+  return `@font-face{font-family:'${family.name}';font-weight:${weight};src:url(data:font/ttf;base64,${base64(lettersOf(used))})}`
 }
+
+/** Characters whose look depends on their neighbours: letters that join, and what joins pictures to one. */
+const joining = /\u200d|\u20e3|[\p{Script=Arabic}\p{Script=Hebrew}\p{Emoji_Modifier}\p{RI}]/u
+
+/** A font goes along whole where only that knows how its letters are drawn beside each other. */
+export const lettersOf = ({ face, codePoints }: UsedFace): Uint8Array =>
+  face.family.joins && [...codePoints].some(code => joining.test(String.fromCodePoint(code)))
+    ? face.bytes
+    : subsetFont(face.bytes, codePoints)
 
 const drawn = (mark: DrawingMark): string => {
   if (mark.type === 'text') return text(mark)
   return mark.type === 'box' ? box(mark) : line(mark)
 }
 
-const text = ({ lines, size, font, colour }: TextMark): string => {
+const text = ({ lines, size, font, colour, language, direction }: TextMark): string => {
+  const style = `font-size="${size}" font-weight="${weights[font]}" fill="${colour}"`
+  const tongue =
+    language === null
+      ? ''
+      : ` xml:lang="${escaped(language)}" font-family="${familiesIn(language)}, sans-serif"`
+  const side = direction === 'rtl' ? ' direction="rtl"' : ''
   const spans = lines.map(
     ({ text, x, y }) => `<tspan x="${length(x)}" y="${length(y)}">${escaped(text)}</tspan>`,
   )
-  return `<text xml:space="preserve" font-size="${size}" font-weight="${weights[font]}" fill="${colour}">${spans.join('')}</text>`
+  // Each line by itself where directions mix: a reader would order all of a text element as one line.
+  const texts = lines.some(({ text }) => hasRightToLeft(text)) ? spans : [spans.join('')]
+  return texts.map(text => `<text xml:space="preserve" ${style}${tongue}${side}>${text}</text>`).join('\n')
 }
 
 const box = ({ box, radius, fill, stroke, strokeWidth }: BoxMark): string => {

@@ -10,8 +10,12 @@ const control = /\p{Cc}/gu
 /** A dash or a slash that stands inside a word. */
 const endsInDash = /[\p{Pd}/]$/u
 
+/** Korean may be broken anywhere, and reads better between words. */
+const endsInHangul = /\p{Script=Hangul}$/u
+const beginsInHangul = /^[\p{Script=Hangul}\p{P}]/u
+
 /** What a reader takes for one character: a letter with its marks, a flag, an emoji with what is joined to it. */
-const grapheme =
+export const grapheme =
   /(?:\p{RI}\p{RI}|[\s\S])(?:\u200d\p{Extended_Pictographic}|\p{M}|\p{Emoji_Modifier}|\u200c|\u200d|[\u{e0020}-\u{e007f}])*/gu
 
 /**
@@ -45,8 +49,9 @@ const wordsOf = (text: string, fits: (run: string) => boolean): readonly string[
     const piece = text.slice(start, found.position)
     const before = words.at(-1)
     // "K–3" and "low-income" stay whole: broken, they read badly, and a page's text is found and copied in halves.
-    if (before !== undefined && endsInDash.test(before) && fits(before + piece))
-      words[words.length - 1] = before + piece
+    const belongs =
+      endsInDash.test(before ?? '') || (endsInHangul.test(before ?? '') && beginsInHangul.test(piece))
+    if (before !== undefined && belongs && fits(before + piece)) words[words.length - 1] = before + piece
     else words.push(piece)
     start = found.position
   }

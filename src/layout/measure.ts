@@ -6,31 +6,40 @@ import type { Typeface } from './typeface'
 const silent = /^[\p{M}\p{Default_Ignorable_Code_Point}\p{Cc}]$/u
 
 /**
- * A measure from the bundled fonts' own advances, unkerned: what jsPDF reckons for an embedded font, and what a
- * browser draws with kerning and ligatures off. Another font's glyph, for what these lack, is taken as one em.
+ * A measure from Inter's own advances, unkerned: what a PDF draws, and a browser with kerning and ligatures off. A text
+ * with other characters is asked for `elsewhere`, in ems; where that does not know either, each is taken as one em.
  */
-export const measureWith = (faces: Readonly<Record<FontName, Typeface>>): Measure => {
-  const widths: Readonly<Record<FontName, (text: string) => number>> = {
-    regular: widthIn(faces.regular),
-    semibold: widthIn(faces.semibold),
+export const measureWith = (
+  faces: Readonly<Record<FontName, Typeface>>,
+  elsewhere: (text: string, font: FontName) => number | undefined = () => undefined,
+): Measure => {
+  const sums = { regular: sumIn(faces.regular), semibold: sumIn(faces.semibold) }
+  return (text, size, font) => {
+    const { unitsPerEm } = faces[font]
+    const { sum, lacking } = sums[font](text.normalize('NFC'))
+    if (lacking === 0) return (sum * size) / unitsPerEm
+    return (elsewhere(text, font) ?? sum / unitsPerEm + lacking) * size
   }
-  return (text, size, font) => (widths[font](text) * size) / faces[font].unitsPerEm
 }
 
-/** The sum of whole units, so that it does not depend on where a text is cut. */
-const widthIn = (face: Typeface): ((text: string) => number) => {
-  const known = new Map<number, number>()
-  const advance = (codePoint: number): number => {
-    const seen = known.get(codePoint)
-    if (seen !== undefined) return seen
-    const missing = silent.test(String.fromCodePoint(codePoint)) ? 0 : face.unitsPerEm
+/** Whole units, so that the sum does not depend on where a text is cut; and how many characters the font lacks. */
+const sumIn = (face: Typeface) => {
+  const known = new Map<number, number | undefined>()
+  const advance = (codePoint: number): number | undefined => {
+    if (known.has(codePoint)) return known.get(codePoint)
+    const missing = silent.test(String.fromCodePoint(codePoint)) ? 0 : undefined
     const width = face.advance(codePoint) ?? missing
     known.set(codePoint, width)
     return width
   }
-  return text => {
+  return (text: string) => {
     let sum = 0
-    for (const character of text.normalize('NFC')) sum += advance(character.codePointAt(0) ?? 0)
-    return sum
+    let lacking = 0
+    for (const character of text) {
+      const width = advance(character.codePointAt(0) ?? 0)
+      if (width === undefined) lacking += 1
+      else sum += width
+    }
+    return { sum, lacking }
   }
 }

@@ -5,10 +5,14 @@ export type Typeface = {
   readonly ascent: number
   /** Below the baseline, negative. */
   readonly descent: number
+  /** Around all its glyphs: left, bottom, right, top. */
+  readonly box: readonly number[]
   /** Whether it can draw this code point. */
   readonly has: (codePoint: number) => boolean
   /** How far the pen moves, without kerning; undefined where the font has no glyph. */
   readonly advance: (codePoint: number) => number | undefined
+  /** undefined where the font has none. */
+  readonly glyph: (codePoint: number) => number | undefined
 }
 
 /** Where a table lies in its font. */
@@ -27,19 +31,19 @@ export const typefaceFrom = (bytes: Uint8Array): Typeface => {
   const hhea = table('hhea')
   const glyphs = view.getUint16(table('maxp').offset + 4)
   const widths = advancesOf(view, table('hmtx'), glyphs, view.getUint16(hhea.offset + 34))
-  const advances = new Map<number, number>()
-  for (const [codePoint, glyph] of glyphsOf(view, table('cmap'))) {
-    const width = widths[glyph]
-    if (glyph > 0 && width !== undefined) advances.set(codePoint, width)
-  }
+  const map = new Map<number, number>()
+  for (const [codePoint, glyph] of glyphsOf(view, table('cmap')))
+    if (glyph > 0 && glyph < widths.length) map.set(codePoint, glyph)
   const unitsPerEm = view.getUint16(head.offset + 18)
   if (unitsPerEm < 16) throw new Error('The font has no units per em.')
   return {
     unitsPerEm,
     ascent: view.getInt16(hhea.offset + 4),
     descent: view.getInt16(hhea.offset + 6),
-    has: codePoint => advances.has(codePoint),
-    advance: codePoint => advances.get(codePoint),
+    box: [36, 38, 40, 42].map(at => view.getInt16(head.offset + at)),
+    has: codePoint => map.has(codePoint),
+    advance: codePoint => widths[map.get(codePoint) ?? widths.length],
+    glyph: codePoint => map.get(codePoint),
   }
 }
 
@@ -60,10 +64,15 @@ export const tablesOf = (view: DataView): ((tag: string) => Table) => {
   }
 }
 
+export const hasTable = (view: DataView, tag: string): boolean =>
+  Array.from({ length: view.getUint16(4) }, (_, i) => 12 + i * 16).some(at =>
+    [0, 1, 2, 3].every(n => view.getUint8(at + n) === tag.charCodeAt(n)),
+  )
+
 /** Per glyph; the last full entry holds for all glyphs after it. */
-const advancesOf = (view: DataView, hmtx: Table, glyphs: number, full: number): readonly number[] => {
+const advancesOf = (view: DataView, hmtx: Table, glyphs: number, full: number): Uint16Array => {
   if (full < 1 || full > glyphs || full * 4 > hmtx.length) throw new Error('The font has no usable widths.')
-  return Array.from({ length: glyphs }, (_, glyph) =>
+  return Uint16Array.from({ length: glyphs }, (_, glyph) =>
     view.getUint16(hmtx.offset + Math.min(glyph, full - 1) * 4),
   )
 }

@@ -174,8 +174,10 @@ const partOf = (element: Element, code: string, lines: readonly Line[], part: Pa
         const [line = ''] = texts
         const flushRight = kit.step.quietBeside && said.role === 'leads-to' && texts.length === 1
         const x = flushRight ? right - kit.setter.widthOf(line, style) : box.x + indent
-        const { lines: set, ...mark } = textMark(said, texts, x, y + (drop ?? before), style)
-        const stood = set.map((line, i) => ({ ...line, x: line.x + (lines[i]?.indent ?? 0) }))
+        const width = said.role === 'card' ? right - x : null
+        const { lines: set, ...mark } = textMark(said, texts, x, y + (drop ?? before), style, width)
+        const indents = mark.direction === 'ltr' ? lines.map(({ indent }) => indent) : []
+        const stood = set.map((line, i) => ({ ...line, x: line.x + (indents[i] ?? 0) }))
         const jumps = stood.flatMap((line, i) => jumpsOf(lines[i]?.namings ?? [], i, line, style, kit))
         marks.push({ ...mark, lines: stood, room, jumps })
         y += before + height

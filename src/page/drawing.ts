@@ -1,3 +1,4 @@
+import type { Direction } from '../layout/direction'
 import type { Box, Path } from '../layout/geometry'
 import type { Id } from '../model/model'
 import type { FontName } from '../powers'
@@ -23,7 +24,7 @@ export type Role =
 
 export type TextLine = {
   readonly text: string
-  /** Where the line starts, and its baseline. */
+  /** Where the line starts, which is its right end where the text runs from right to left; and its baseline. */
   readonly x: number
   readonly y: number
 }
@@ -54,11 +55,12 @@ export type TextMark = {
   readonly about: Id | null
   /** BCP 47, where it is not the document's. */
   readonly language: string | null
+  readonly direction: Direction
   /** Every line but the last ends with the space or hyphen it was broken at. */
   readonly lines: readonly TextLine[]
   /** How wide a line can be: one that had room for the next one's first word ended where its text has a new line. */
   readonly room?: number
-  /** From the first line to the last, in each from left to right. */
+  /** From the first line to the last, in each from left to right; none where the text runs the other way. */
   readonly jumps: readonly Jump[]
   readonly size: number
   readonly font: FontName

@@ -55,7 +55,7 @@ const boxesOf = (boxes: readonly Boxed[], x: number, width: number, kit: Kit): B
   const columns = lists.map(({ items }) =>
     items.map(({ id, text }) => {
       const said: Said = { role: 'note', about: id, language: null }
-      return paragraph(said, setter.lines(text, listWidth, styles.note), styles.note, 1.5)
+      return paragraph(said, setter.lines(text, listWidth, styles.note), styles.note, 1.5, listWidth)
     }),
   )
   const above = 5

@@ -57,7 +57,8 @@ export const addFurniture = (
     const right = size.width - margin - setter.widthOf(number, styles.quiet)
     const head = oneLine(name, size.width - 2 * margin, styles.noteHeading, setter)
     const said: Said = { role: 'furniture', about: null, language: null }
-    const again = i === 0 ? [] : [textMark(said, [head], margin, margin, styles.noteHeading)]
+    const again =
+      i === 0 ? [] : [textMark(said, [head], margin, margin, styles.noteHeading, size.width - 2 * margin)]
     // Read out once, with the facts.
     const noteSaid: Said = { role: i === 0 ? 'status' : 'furniture', about: null, language: ownLanguage }
     return {

@@ -61,7 +61,16 @@ export const groupsOf = (groups: readonly Group[], widthOf: (group: Id) => numbe
       const role = continued ? 'furniture' : 'group'
       return own.length === 0
         ? []
-        : [textMark({ role, about: group, language: null }, own, card.x + kit.step.padX, top, style)]
+        : [
+            textMark(
+              { role, about: group, language: null },
+              own,
+              card.x + kit.step.padX,
+              top,
+              style,
+              card.width - 2 * kit.step.padX,
+            ),
+          ]
     },
   }
 

@@ -36,13 +36,14 @@ export const headerOf = (
   ].filter(({ fact }) => fact !== '')
   const title = setter.lines(name || words.model.untitled, place.width, styles.title)
   const titleSaid: Said = { role: 'title', about: null, language: name === '' ? ownLanguage : null }
-  const left = [paragraph(titleSaid, title, styles.title, 0)]
+  const left = [paragraph(titleSaid, title, styles.title, 0, place.width)]
   if (purpose !== '') {
     const lines = setter.lines(purpose, place.width, styles.purpose)
-    left.push(paragraph({ role: 'purpose', about: null, language: null }, lines, styles.purpose, step.gap))
+    const said: Said = { role: 'purpose', about: null, language: null }
+    left.push(paragraph(said, lines, styles.purpose, step.gap, place.width))
   }
   const right = facts.map(({ about, fact, language }) =>
-    paragraph({ role: 'facts', about, language }, factLines(fact), styles.facts, 2),
+    paragraph({ role: 'facts', about, language }, factLines(fact), styles.facts, 2, place.factsWidth),
   )
   function factLines(fact: string): readonly string[] {
     const lines = setter.lines(fact, place.factsWidth, styles.facts)

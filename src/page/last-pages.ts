@@ -108,7 +108,14 @@ const rowPart = (row: Row, head: string, headWidth: number, width: number, kit: 
           texts.push(textMark(said('plain', ownLanguage), headLines, x, top, style.head))
         if (bodyLines.length > 0)
           texts.push({
-            ...textMark(said('note', bodyLanguage), bodyLines, x + headWidth + between, top, style.body),
+            ...textMark(
+              said('note', bodyLanguage),
+              bodyLines,
+              x + headWidth + between,
+              top,
+              style.body,
+              bodyWidth,
+            ),
             room: bodyWidth,
           })
         return begins ? [rule(x, y), ...texts] : texts

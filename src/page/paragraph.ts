@@ -12,15 +12,25 @@ export interface Paragraph extends Block<Paragraph> {
 
 export const paragraphSpace: Space<Paragraph> = (above, { gap }) => (above ? gap : 0)
 
-export const paragraph = (said: Said, lines: readonly string[], style: Style, gap: number): Paragraph => ({
+/** `width` is the room it stands in, where it may run from right to left. */
+export const paragraph = (
+  said: Said,
+  lines: readonly string[],
+  style: Style,
+  gap: number,
+  width: number | null = null,
+): Paragraph => ({
   height: lines.length * style.leading,
   gap,
   split: room => {
     const fit = Math.floor(room / style.leading)
     if (fit < 1 || fit >= lines.length) return null
-    return [paragraph(said, lines.slice(0, fit), style, gap), paragraph(said, lines.slice(fit), style, gap)]
+    return [
+      paragraph(said, lines.slice(0, fit), style, gap, width),
+      paragraph(said, lines.slice(fit), style, gap, width),
+    ]
   },
-  draw: (x, y) => textMark(said, lines, x, y, style),
+  draw: (x, y) => textMark(said, lines, x, y, style, width),
 })
 
 /** How high paragraphs are, one below the other. */

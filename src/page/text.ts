@@ -1,6 +1,7 @@
+import { directionOf } from '../layout/direction'
 import { breakLines } from '../layout/lines'
 import type { FontName } from '../powers'
-import { drawable } from './drawable'
+import { drawable, named } from './drawable'
 import type { DrawingMark, TextMark } from './drawing'
 import type { Typesetter } from './typesetter'
 
@@ -27,7 +28,7 @@ export type Setter = {
   /** The lines of a text, each but the last with the space or hyphen it was broken at; '' gives one empty line. */
   readonly lines: (text: string, width: number, style: Style) => readonly string[]
   readonly widthOf: (text: string, style: Style) => number
-  /** Sorted, each once. */
+  /** Sorted, each once, with its number. */
   readonly missing: () => readonly string[]
 }
 
@@ -35,33 +36,42 @@ export const setterWith = ({ measure, has }: Typesetter): Setter => {
   const missing = new Set<string>()
   const clean = (text: string) => drawable(text, has, character => missing.add(character))
   return {
-    shown: text => (/[^\s\p{Cc}]/u.test(clean(text)) ? text.trim() : ''),
+    shown: text => (/[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(clean(text)) ? text.trim() : ''),
     lines: (text, width, { size, font }) => breakLines(clean(text), width, run => measure(run, size, font)),
     widthOf: (text, { size, font }) => measure(clean(text), size, font),
-    missing: () => [...missing].sort(),
+    missing: () => [...missing].sort().map(named),
   }
 }
 
 /** What a text is in the document. */
 export type Said = Pick<TextMark, 'role' | 'about' | 'language'>
 
-/** Lines as a mark: `x` is where each starts, `y` the top of the first. */
+/**
+ * Lines as a mark: `x` is their left edge, `y` the top of the first. A text that runs from right to left starts at the
+ * other side of `width`; without one it is set like the rest.
+ */
 export const textMark = (
   said: Said,
   lines: readonly string[],
   x: number,
   y: number,
   { size, font, colour, leading }: Style,
-): TextMark => ({
-  type: 'text',
-  ...said,
-  sections: [],
-  lines: lines.map((text, i) => ({ text, x, y: y + (i + 0.5) * leading + halfCapital * size })),
-  jumps: [],
-  size,
-  font,
-  colour,
-})
+  width: number | null = null,
+): TextMark => {
+  const direction = width === null ? 'ltr' : directionOf(lines.join(''))
+  const start = direction === 'rtl' ? x + (width ?? 0) : x
+  return {
+    type: 'text',
+    ...said,
+    sections: [],
+    direction,
+    lines: lines.map((text, i) => ({ text, x: start, y: y + (i + 0.5) * leading + halfCapital * size })),
+    jumps: [],
+    size,
+    font,
+    colour,
+  }
+}
 
 /** Marks whose texts, and the sections among them, are read as one section, wherever they stand. */
 export const inSection = (section: string, marks: readonly DrawingMark[]): readonly DrawingMark[] =>

@@ -1,26 +1,44 @@
+import type { Direction } from '../layout/direction'
 import type { Measure } from '../layout/layout'
 import { measureWith } from '../layout/measure'
-import { typefaceFrom } from '../layout/typeface'
-import type { FontName } from '../powers'
+import type { Shaper } from '../layout/shaper'
+import type { FontFile, FontName } from '../powers'
+import { facesFor, typefaceOf } from './faces'
+import { type GlyphLine, glyphSetter } from './glyphs'
 
-export type Fonts = Readonly<Record<FontName, Uint8Array>>
+/** Inter, and of the other fonts those a model has characters for. */
+export type Fonts = Readonly<Record<FontName, Uint8Array>> &
+  Readonly<Partial<Record<FontFile, Uint8Array>>> & {
+    /** For scripts whose letters join. */
+    readonly shaper?: Shaper
+  }
 
-/** What a page has to know of its typeface. */
+/** What a page has to know of its typefaces. */
 export type Typesetter = {
   readonly measure: Measure
   /** Whether every weight can draw this code point, on the screen and in a PDF. */
   readonly has: (codePoint: number) => boolean
+  /** A line as glyphs. */
+  readonly setLine: (line: string, font: FontName, language: string, direction: Direction) => GlyphLine
 }
-
-/** jsPDF looks glyphs up by UTF-16 unit, so what lies beyond the basic plane cannot be drawn. */
-const highest = 0xffff
 
 /** Throws when a font's bytes are no TrueType font: fonts come with the app. */
 export const typesetterFrom = (fonts: Fonts): Typesetter => {
-  const regular = typefaceFrom(fonts.regular)
-  const semibold = typefaceFrom(fonts.semibold)
+  const setter = glyphSetter(fonts.shaper)
+  const widths = { regular: new Map<string, number>(), semibold: new Map<string, number>() }
+  const faces = { regular: facesFor(fonts, 'regular', ''), semibold: facesFor(fonts, 'semibold', '') }
   return {
-    measure: measureWith({ regular, semibold }),
-    has: codePoint => codePoint <= highest && regular.has(codePoint) && semibold.has(codePoint),
+    measure: measureWith(
+      { regular: typefaceOf(fonts.regular), semibold: typefaceOf(fonts.semibold) },
+      (text, font) => {
+        const width = widths[font].get(text) ?? setter.widthOf(text, faces[font])
+        widths[font].set(text, width)
+        return width
+      },
+    ),
+    has: codePoint =>
+      [faces.regular, faces.semibold].every(own => own.some(({ typeface }) => typeface.has(codePoint))),
+    setLine: (line, font, language, direction) =>
+      setter.lineOf(line, direction, language === '' ? faces[font] : facesFor(fonts, font, language)),
   }
 }

@@ -2,11 +2,12 @@ import type { Path } from '../layout/geometry'
 import { arrowOf } from '../page/arrow'
 import type { BoxMark, Drawing, LineMark, Sheet, TextMark } from '../page/drawing'
 import { structureOf } from '../page/structure'
-import type { Fonts } from '../page/typesetter'
+import { type Fonts, type Typesetter, typesetterFrom } from '../page/typesetter'
 import { addSheet, startDocument } from './document'
-import { embedFonts, type Families } from './embed-fonts'
+import { type EmbeddedFonts, embedFonts } from './embed-fonts'
 import { bytesOf, type Doc } from './inner'
 import { piecesOf } from './pieces'
+import { showLine } from './show-text'
 import {
   addLink,
   addLinkBox,
@@ -27,13 +28,18 @@ export const drawPdf = (drawing: Drawing, fonts: Fonts): Uint8Array<ArrayBuffer>
   const [first, ...others] = drawing.sheets
   if (!first) throw new Error('A drawing without a sheet is no document.')
   const doc = startDocument(drawing, first)
-  const families = embedFonts(doc, drawing, fonts)
+  const shared = {
+    doc,
+    fonts: embedFonts(doc),
+    typesetter: typesetterFrom(fonts),
+    language: drawing.language,
+  }
   const structure = structureOf(drawing)
   const tags = tagsOf(structure)
-  drawSheet({ doc, families, tags, page: beginPage(tags) }, first)
+  drawSheet({ ...shared, tags, page: beginPage(tags) }, first)
   for (const sheet of others) {
     addSheet(doc, sheet)
-    drawSheet({ doc, families, tags, page: beginPage(tags) }, sheet)
+    drawSheet({ ...shared, tags, page: beginPage(tags) }, sheet)
   }
   writeTags(doc, tags, structure, drawing)
   return bytesOf(doc)
@@ -42,15 +48,17 @@ export const drawPdf = (drawing: Drawing, fonts: Fonts): Uint8Array<ArrayBuffer>
 /** What a page is drawn with. */
 type Pen = {
   readonly doc: Doc
-  readonly families: Families
+  readonly fonts: EmbeddedFonts
+  readonly typesetter: Typesetter
+  readonly language: string
   readonly tags: Tags
   readonly page: PageTags
 }
 
-const drawSheet = (pen: Pen, { marks }: Sheet): void => {
+const drawSheet = (pen: Pen, { marks, height }: Sheet): void => {
   const { doc } = pen
   for (const mark of marks)
-    if (mark.type === 'text') drawText(pen, mark)
+    if (mark.type === 'text') drawText(pen, mark, height)
     else
       artifact(doc, () => {
         if (mark.type === 'box') drawBox(doc, mark)
@@ -71,15 +79,18 @@ const content = ({ doc, page }: Pen, element: Tagged, draw: () => void): void =>
   doc.internal.write('EMC')
 }
 
-const drawText = (pen: Pen, mark: TextMark): void => {
-  const { doc, families, tags, page } = pen
-  doc.setFont(families[mark.font], 'normal', 'normal')
-  doc.setFontSize(mark.size)
-  doc.setTextColor(mark.colour)
+const drawText = (pen: Pen, mark: TextMark, height: number): void => {
+  const { doc, fonts, typesetter, tags, page } = pen
+  const { size, font, colour, direction } = mark
   const owner = tags.ownerOf(mark)
   for (const { jump, texts } of piecesOf(mark)) {
     const draw = () => {
-      for (const { text, x, y } of texts) doc.text(text, x, y)
+      for (const { text, x, y } of texts) {
+        const line = typesetter.setLine(text, font, mark.language ?? pen.language, direction)
+        const left = direction === 'rtl' ? x - line.width * size : x
+        const shown = showLine(line, fonts, { x: left, y: height - y, size, colour })
+        if (shown !== '') doc.internal.write(shown)
+      }
     }
     if (!owner) artifact(doc, draw)
     else if (!jump) content(pen, owner, draw)

@@ -1,36 +1,69 @@
-import { charactersIn } from '../page/characters'
-import type { Drawing } from '../page/drawing'
-import type { Fonts } from '../page/typesetter'
-import type { FontName } from '../powers'
-import { fileIdOf } from './file-id'
+import { fontFiles } from '../layout/families'
+import type { Face } from '../page/faces'
+import type { Cluster } from '../page/glyphs'
 import type { Doc } from './inner'
-import { subsetFont } from './subset-font'
+import { type FontPut, writeFont } from './write-font'
 
-/** What the embedded fonts are called in a PDF. */
-export type Families = Readonly<Record<FontName, string>>
+/** The fonts of a document, each with what is drawn in it: a code for every cluster, counted from 1. */
+export type EmbeddedFonts = {
+  /** The font's name in content streams. */
+  readonly nameOf: (face: Face) => string
+  readonly codeOf: (face: Face, cluster: Cluster) => number
+}
 
-/** Adds the fonts to a document, with the characters that are drawn in each. */
-export const embedFonts = (doc: Doc, { sheets }: Drawing, fonts: Fonts): Families => {
-  return { regular: embedded('regular', 'Inter-Regular'), semibold: embedded('semibold', 'Inter-SemiBold') }
+type Embedded = {
+  readonly face: Face
+  readonly name: string
+  readonly codes: Map<string, number>
+  readonly clusters: Cluster[]
+}
 
-  function embedded(name: FontName, family: string): string {
-    const codePoints = charactersIn(sheets, name)
-    const subset = subsetFont(fonts[name], codePoints)
-    // Six letters that tell one part of a font from another, as PDF asks.
-    const letters = Array.from(fileIdOf([...codePoints].sort().join()).slice(0, 6), digit =>
-      String.fromCharCode(65 + Number.parseInt(digit, 16)),
-    )
-    const subsetName = `${letters.join('')}+${family}`
-    doc.addFileToVFS(`${name}.ttf`, binaryString(subset))
-    doc.addFont(`${name}.ttf`, subsetName, 'normal', 'normal', 'Identity-H')
-    return subsetName
+/** Has the fonts a document is drawn with written into it, as far as they are used, when jsPDF puts its file together. */
+export const embedFonts = (doc: Doc): EmbeddedFonts => {
+  const embedded = new Map<string, Embedded>()
+  const names = namesOf(doc)
+  const of = (face: Face): Embedded => {
+    const known = embedded.get(face.file)
+    if (known) return known
+    const name = claim(doc, names[embedded.size])
+    const made = { face, name, codes: new Map(), clusters: [] }
+    embedded.set(face.file, made)
+    return made
+  }
+  doc.internal.events.subscribe('putFont', (put: FontPut) => {
+    for (const { face, name, clusters } of embedded.values())
+      if (name === put.font.id) writeFont(put, face, fontFiles[face.file].replace(/\.ttf$/, ''), clusters)
+  })
+  return {
+    nameOf: face => of(face).name,
+    codeOf: (face, cluster) => {
+      const { codes, clusters } = of(face)
+      const key = `${cluster.text} ${cluster.parts.map(({ glyph, dx, dy }) => `${glyph},${dx},${dy}`).join()}`
+      const code = codes.get(key) ?? clusters.push(cluster)
+      codes.set(key, code)
+      return code
+    },
   }
 }
 
-/** jsPDF takes files as strings with a byte in each character. */
-const binaryString = (bytes: Uint8Array): string => {
-  const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  return pieces.join('')
+type Named = { readonly family: string; readonly style: string; readonly id: string }
+
+/** jsPDF knows fourteen fonts from the start, each by several names. Ours take their places. */
+const namesOf = (doc: Doc): readonly Named[] => {
+  const all = Object.entries(doc.getFontList()).flatMap(([family, styles]) =>
+    styles.map(style => ({ family, style, id: doc.internal.getFont(family, style).id })),
+  )
+  return [...new Map(all.map(named => [named.id, named])).values()]
+}
+
+/** jsPDF puts only fonts in its file that it has written with: a blank, which is taken out again. */
+const claim = (doc: Doc, named: Named | undefined): string => {
+  if (!named) throw new Error('A document with more fonts than jsPDF has room for.')
+  const { getCurrentPageInfo, pages } = doc.internal
+  const page = pages[getCurrentPageInfo().pageNumber] ?? []
+  const { length } = page
+  doc.setFont(named.family, named.style)
+  doc.text(' ', 0, 0)
+  page.length = length
+  return named.id
 }

@@ -15,17 +15,29 @@ export type Doc = jsPDF & {
     newObjectDeferredBegin(id: number, writes: boolean): void
     /** Pages count from 1; they have their object numbers from the first `putPage` on. */
     getPageInfo(page: number): { readonly objId: number }
+    getCurrentPageInfo(): { readonly pageNumber: number }
+    /** What each page draws, line by line. */
+    readonly pages: readonly (string[] | undefined)[]
+    getFont(name: string, style: string): { readonly id: string }
   }
 }
+
+const inners = [
+  'write',
+  'newObjectDeferred',
+  'newObjectDeferredBegin',
+  'getPageInfo',
+  'getCurrentPageInfo',
+  'pages',
+  'getFont',
+] as const
 
 const isDoc = (doc: jsPDF): doc is Doc => {
   const hidden = '__private__' in doc ? doc.__private__ : null
   if (typeof hidden !== 'object' || hidden === null) return false
   return (
     ['setPdfVersion', 'buildDocument', 'getArrayBuffer'].every(name => name in hidden) &&
-    ['write', 'newObjectDeferred', 'newObjectDeferredBegin', 'getPageInfo'].every(
-      name => name in doc.internal,
-    )
+    inners.every(name => name in doc.internal)
   )
 }
 

@@ -1,63 +1,125 @@
-import { glyphsOf, type Table, tablesOf } from '../layout/typeface'
+import { glyphsOf, hasTable, type Table, tablesOf } from '../layout/typeface'
+import type { Part } from '../page/glyphs'
+import { characterMap, fontFile, joined, long, shorts, withShort } from './font-file'
 
-/** The last code point format 4 can map. */
-const highest = 0xfffe
+/** What is drawn as one: a glyph of the font, or several beside and above each other. */
+export type Outline = { readonly parts: readonly Part[]; readonly advance: number }
+
+/**
+ * A TrueType font with these outlines alone, numbered from 1: as much as a PDF has to have of it. `given` is the
+ * whole font.
+ */
+export const fontOfOutlines = (given: Uint8Array, outlines: readonly Outline[]): Uint8Array =>
+  fontFile(drawingTables(given, outlines))
 
 /**
  * A TrueType font with these characters alone, each with a glyph of its own even where the font draws two with
- * one: in a PDF a glyph means one character. Of the basic plane; what the font has not is left out.
+ * one. What the font has not is left out.
  */
 export const subsetFont = (given: Uint8Array, codePoints: Iterable<number>): Uint8Array => {
-  // A plain copy: of Node's own kind of bytes, `slice` gives no copy, but a view of the very same.
-  const font = new Uint8Array(given)
+  const font = plainCopy(given)
   const view = new DataView(font.buffer)
   const table = tablesOf(view)
   const copied = ({ offset, length }: Table) => font.slice(offset, offset + length)
   const known = new Map(glyphsOf(view, table('cmap')))
-  const characters = [...new Set(codePoints)]
-    .filter(code => code <= highest && known.has(code))
-    .sort((a, b) => a - b)
-  /** The font's own glyphs, where they stand in the subset: .notdef, the characters', what these are made of. */
-  const glyphs = [0, ...characters.map(code => known.get(code) ?? 0)]
-  const outlines = outlinesOf(view, font, table, glyphs)
-  const metrics = glyphs.map(glyph => metricsOf(view, table, glyph))
-  const offsets = [0]
-  for (const { length } of outlines) offsets.push((offsets.at(-1) ?? 0) + length)
+  const characters = [...new Set(codePoints)].filter(code => known.has(code)).sort((a, b) => a - b)
+  const outlines = characters.map(code => {
+    const glyph = known.get(code) ?? 0
+    return { parts: [{ glyph, dx: 0, dy: 0 }], advance: metricsOf(view, table, glyph)[0] }
+  })
   return fontFile({
     'OS/2': copied(table('OS/2')),
-    cmap: characterMap(characters),
-    glyf: joined(outlines),
-    head: withShort(copied(table('head')), 50, 1),
-    hhea: withShort(copied(table('hhea')), 34, glyphs.length),
-    hmtx: shorts(metrics.flat()),
-    loca: shorts(offsets.flatMap(long)),
-    maxp: withShort(copied(table('maxp')), 4, glyphs.length),
+    cmap: characterMap(new Map(characters.map((code, i) => [code, i + 1]))),
+    ...drawingTables(font, outlines),
     name: copied(table('name')),
     // Version 3: glyphs without names.
     post: withShort(copied({ ...table('post'), length: 32 }), 0, 3),
   })
 }
 
+/** Of Node's own kind of bytes, `slice` gives no copy, but a view of the very same. */
+const plainCopy = (bytes: Uint8Array) => new Uint8Array(bytes)
+
 type Tables = (tag: string) => Table
 
-/** Each glyph's outline; what one is made of is added to `glyphs`. */
-const outlinesOf = (view: DataView, font: Uint8Array, table: Tables, glyphs: number[]) => {
-  const outlines: Uint8Array[] = []
+const drawingTables = (given: Uint8Array, outlines: readonly Outline[]) => {
+  const font = plainCopy(given)
+  const view = new DataView(font.buffer)
+  const table = tablesOf(view)
+  const copied = ({ offset, length }: Table) => font.slice(offset, offset + length)
+  /** The font's own glyphs, where they stand in the new one after those of `outlines`. */
+  const added: number[] = []
   const places = new Map<number, number>()
-  for (let i = 0; i < glyphs.length; i++) {
-    const outline = outlineOf(view, font, table, glyphs[i] ?? 0)
-    const parts = new DataView(outline.buffer)
-    for (const at of componentsOf(parts)) {
-      const part = parts.getUint16(at)
-      const place = places.get(part) ?? glyphs.push(part) - 1
-      places.set(part, place)
-      parts.setUint16(at, place)
-    }
-    outlines.push(outline)
+  const placeOf = (glyph: number): number => {
+    const place = places.get(glyph) ?? outlines.length + added.push(glyph)
+    places.set(glyph, place)
+    return place
   }
-  return outlines
+  const pieces = [outlineOf(view, font, table, 0)]
+  const metrics = [metricsOf(view, table, 0)]
+  for (const { parts, advance } of outlines) {
+    const [first] = parts
+    const plain = first && parts.length === 1 && first.dx === 0 && first.dy === 0
+    const piece = plain ? moved(outlineOf(view, font, table, first.glyph), placeOf) : composed(parts)
+    pieces.push(piece)
+    metrics.push([advance, plain ? metricsOf(view, table, first.glyph)[1] : leftOf(piece)])
+  }
+  for (let i = 0; i < added.length; i++) {
+    const glyph = added[i] ?? 0
+    pieces.push(moved(outlineOf(view, font, table, glyph), placeOf))
+    metrics.push(metricsOf(view, table, glyph))
+  }
+  const offsets = [0]
+  for (const { length } of pieces) offsets.push((offsets.at(-1) ?? 0) + length)
+  return {
+    glyf: joined(pieces),
+    head: withShort(copied(table('head')), 50, 1),
+    hhea: withShort(copied(table('hhea')), 34, pieces.length),
+    hmtx: shorts(metrics.flat()),
+    loca: shorts(offsets.flatMap(long)),
+    maxp: deepened(withShort(copied(table('maxp')), 4, pieces.length)),
+    ...Object.fromEntries(hints.flatMap(tag => (hasTable(view, tag) ? [[tag, copied(table(tag))]] : []))),
+  }
+
+  /** Several glyphs as one that names them. */
+  function composed(parts: readonly Part[]): Uint8Array {
+    const boxes = parts.map(({ glyph, dx, dy }) => {
+      const outline = outlineOf(view, font, table, glyph)
+      if (outline.length === 0) return null
+      const box = new DataView(outline.buffer)
+      return [dx + box.getInt16(2), dy + box.getInt16(4), dx + box.getInt16(6), dy + box.getInt16(8)] as const
+    })
+    const drawn = parts.filter((_, i) => boxes[i])
+    const edges = boxes.filter(box => box !== null)
+    if (drawn.length === 0) return new Uint8Array(0)
+    const body = drawn.flatMap(({ glyph, dx, dy }, i) => {
+      const more = i < drawn.length - 1 ? flags.more : 0
+      return [flags.words | flags.offsets | more, placeOf(glyph), dx, dy]
+    })
+    const [left, bottom] = [0, 1].map(n => Math.min(...edges.map(box => box[n] ?? 0)))
+    const [right, top] = [2, 3].map(n => Math.max(...edges.map(box => box[n] ?? 0)))
+    return shorts([0xffff, left ?? 0, bottom ?? 0, right ?? 0, top ?? 0, ...body])
+  }
 }
 
+/** What a font's instructions are run with. */
+const hints = ['cvt ', 'fpgm', 'prep'] as const
+
+/** Room for glyphs that name others one more time than the font's own do. */
+const deepened = (maxp: Uint8Array): Uint8Array => withShort(withShort(maxp, 28, 32), 30, 8)
+
+/** The left edge an outline says it has. */
+const leftOf = (outline: Uint8Array): number =>
+  outline.length === 0 ? 0 : new DataView(outline.buffer).getInt16(2)
+
+/** An outline that is made of others names them by their new places. */
+const moved = (outline: Uint8Array, placeOf: (glyph: number) => number): Uint8Array => {
+  const parts = new DataView(outline.buffer)
+  for (const at of componentsOf(parts)) parts.setUint16(at, placeOf(parts.getUint16(at)))
+  return outline
+}
+
+/** A copy. */
 const outlineOf = (view: DataView, font: Uint8Array, table: Tables, glyph: number): Uint8Array => {
   const { offset } = table('loca')
   const long = view.getUint16(table('head').offset + 50) === 1
@@ -67,7 +129,7 @@ const outlineOf = (view: DataView, font: Uint8Array, table: Tables, glyph: numbe
   return font.slice(glyf + at(glyph), glyf + at(glyph + 1))
 }
 
-const flags = { words: 0x1, scale: 0x8, more: 0x20, twoScales: 0x40, matrix: 0x80 } as const
+const flags = { words: 0x1, offsets: 0x2, scale: 0x8, more: 0x20, twoScales: 0x40, matrix: 0x80 } as const
 
 /** Where an outline that is made of others names them. */
 function* componentsOf(outline: DataView): Iterable<number> {
@@ -88,62 +150,5 @@ const metricsOf = (view: DataView, table: Tables, glyph: number): readonly [numb
   const { offset } = table('hmtx')
   const full = view.getUint16(table('hhea').offset + 34)
   const bearing = glyph < full ? offset + glyph * 4 + 2 : offset + full * 4 + (glyph - full) * 2
-  return [view.getUint16(offset + Math.min(glyph, full - 1) * 4), view.getUint16(bearing)]
-}
-
-/** Format 4, a segment for each character: its glyph stands at its place, counted from 1. */
-const characterMap = (characters: readonly number[]): Uint8Array => {
-  const ends = [...characters, 0xffff]
-  const deltas = [...characters.map((code, i) => (i + 1 - code) & 0xffff), 1]
-  const zeros = ends.map(() => 0)
-  const body = [ends.length * 2, ...searchOf(ends.length, 2), ...ends, 0, ...ends, ...deltas, ...zeros]
-  return shorts([0, 1, 3, 1, ...long(12), 4, body.length * 2 + 6, 0, ...body])
-}
-
-/** How a reader halves its way through `count` entries of `size` bytes: browsers refuse a font that says otherwise. */
-const searchOf = (count: number, size: number): readonly number[] => {
-  const halvings = Math.floor(Math.log2(count))
-  const range = size * 2 ** halvings
-  return [range, halvings, count * size - range]
-}
-
-const long = (value: number): readonly number[] => [value >>> 16, value & 0xffff]
-
-const shorts = (values: readonly number[]): Uint8Array => {
-  const bytes = new Uint8Array(values.length * 2)
-  const view = new DataView(bytes.buffer)
-  values.forEach((value, i) => {
-    view.setUint16(i * 2, value)
-  })
-  return bytes
-}
-
-const withShort = (bytes: Uint8Array, at: number, value: number): Uint8Array => {
-  new DataView(bytes.buffer).setUint16(at, value)
-  return bytes
-}
-
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
-}
-
-/** Checksums are left out: whoever embeds the font writes them. */
-const fontFile = (tables: Readonly<Record<string, Uint8Array>>): Uint8Array => {
-  const entries = Object.entries(tables)
-  let offset = 12 + entries.length * 16
-  const directory = entries.flatMap(([tag, { length }]) => {
-    const name = [...tag].map(letter => letter.charCodeAt(0))
-    const [a = 0, b = 0, c = 0, d = 0] = name
-    const entry = [a * 256 + b, c * 256 + d, 0, 0, ...long(offset), ...long(length)]
-    offset += Math.ceil(length / 4) * 4
-    return entry
-  })
-  const bodies = entries.flatMap(([, body]) => [body, new Uint8Array(-body.length & 3)])
-  return joined([shorts([1, 0, entries.length, ...searchOf(entries.length, 16), ...directory]), ...bodies])
+  return [view.getUint16(offset + Math.min(glyph, full - 1) * 4), view.getInt16(bearing)]
 }

@@ -109,10 +109,10 @@ test('a newer file is exported with one warning, and copied as it is', async () 
 })
 
 test('characters the typeface lacks are named', () => {
-  put('odd.logicmodel', bytes.toString().replace('Two literacy coaches', '漢字 coaches'))
+  put('odd.logicmodel', bytes.toString().replace('Two literacy coaches', 'ไทย 漢字 coaches'))
   const { code, said } = cli(folder, ['export', 'odd.logicmodel', '-o', 'odd.pdf'])
   expect(code).toBe(0)
-  expect(said).toMatch(/^[^\n]*字 漢[^\n]*\.\n$/u)
+  expect(said).toMatch(/^[^\n]*ท \(U\+0E17\)[^\n]*\.\n$/u)
 })
 
 test('pages become SVG, a file each, their text as text', () => {

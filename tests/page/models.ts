@@ -46,8 +46,13 @@ export const everyPaper: readonly PageChoices[] = paperNames.flatMap(paper =>
   [false, true].map(portrait => ({ ...letter, paper, portrait })),
 )
 
-export const example = (name: string): Model => {
-  const url = new URL(`../../assets/examples/${name}.logicmodel`, import.meta.url)
+export const example = (name: string): Model => read(`../../assets/examples/${name}.logicmodel`)
+
+/** A model of the tests' own. */
+export const fixture = (name: string): Model => read(`../fixtures/${name}.logicmodel`)
+
+const read = (path: string): Model => {
+  const url = new URL(path, import.meta.url)
   const opened = openFile(new Uint8Array(readFileSync(url)), wordsOf('en'))
   if (!opened.ok) throw new Error(opened.error.says)
   return opened.value.model
@@ -68,7 +73,19 @@ const words = fc.oneof(
     arbitrary: fc.constantFrom('coaches', 'reading', 'district', 'k–3', 'a', 'schools’', 'Việt', 'школа'),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
-  { weight: 1, arbitrary: fc.constantFrom('x'.repeat(400), '漢字', '👩‍🏫', '<b>&amp;', '\u0007\t', '\n') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      'x'.repeat(400),
+      '漢字',
+      '👩‍🏫',
+      'ไทย',
+      'قِراءة (a)',
+      '<b>&amp;',
+      '\u0007\t',
+      '\n',
+    ),
+  },
 )
 const text = (maxLength: number) => fc.array(words, { maxLength }).map(list => list.join(' '))
 
@@ -83,9 +100,20 @@ const element = (index: number): fc.Arbitrary<Element> =>
     .map(([kind, said, horizon, group]) => ({ ...blankElement(`e${index}`, kind, said), horizon, group }))
 
 const groupName = fc
-  .array(fc.constantFrom('coaches', 'k–3', '漢字', '<b>&amp;', 'at home and in every school of the valley'), {
-    maxLength: 8,
-  })
+  .array(
+    fc.constantFrom(
+      'coaches',
+      'k–3',
+      '漢字',
+      'שלום',
+      'ไทย',
+      '<b>&amp;',
+      'at home and in every school of the valley',
+    ),
+    {
+      maxLength: 8,
+    },
+  )
   .map(list => list.join(' '))
 
 /** Ids of every form a model can be poured into. */

@@ -30,13 +30,11 @@ export const overlap = (a: Box, b: Box): boolean =>
   b.y < a.y + a.height - 0.01
 
 /** The box each line of a text fills, from above its capitals to below its tails. */
-export const lineBoxes = ({ lines, size, font }: TextMark): readonly Box[] =>
-  lines.map(({ text, x, y }) => ({
-    x,
-    y: y - 0.74 * size,
-    width: typesetter.measure(text.trimEnd(), size, font),
-    height: 0.95 * size,
-  }))
+export const lineBoxes = ({ lines, size, font, direction }: TextMark): readonly Box[] =>
+  lines.map(({ text, x, y }) => {
+    const width = typesetter.measure(text.trimEnd(), size, font)
+    return { x: direction === 'rtl' ? x - width : x, y: y - 0.74 * size, width, height: 0.95 * size }
+  })
 
 export const within = (inner: Box, outer: Box): boolean =>
   inner.x >= outer.x - 0.01 &&

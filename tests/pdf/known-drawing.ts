@@ -26,6 +26,7 @@ export const knownDrawing: Drawing = {
           about: null,
           language: null,
           lines: [{ text: 'Đọc, чтение, ανάγνωση (“all”)', x: 36, y: 30 }],
+          direction: 'ltr',
           jumps: [],
           size: 14,
           font: 'semibold',
@@ -38,6 +39,7 @@ export const knownDrawing: Drawing = {
           about: null,
           language: 'en',
           lines: [{ text: 'Inputs', x: 300, y: 30 }],
+          direction: 'ltr',
           jumps: [],
           size: 12,
           font: 'semibold',
@@ -50,6 +52,7 @@ export const knownDrawing: Drawing = {
           about: 'a',
           language: null,
           lines: [{ text: 'I1', x: 44, y: 60 }],
+          direction: 'ltr',
           jumps: [],
           size: 11,
           font: 'semibold',
@@ -65,6 +68,7 @@ export const knownDrawing: Drawing = {
             { text: 'Hai giáo viên tiếng Việt, ', x: 60, y: 60 },
             { text: '(школа) \\ ναι → fi', x: 60, y: 74 },
           ],
+          direction: 'ltr',
           jumps: [],
           size: 11,
           font: 'regular',
@@ -97,6 +101,7 @@ export const knownDrawing: Drawing = {
           about: 'a',
           language: 'en',
           lines: [{ text: 'Leads to: I1', x: 60, y: 88 }],
+          direction: 'ltr',
           jumps: [
             {
               line: 0,
@@ -118,6 +123,7 @@ export const knownDrawing: Drawing = {
           about: null,
           language: null,
           lines: [{ text: 'Page 2 of 2', x: 36, y: 580 }],
+          direction: 'ltr',
           jumps: [],
           size: 8,
           font: 'regular',
@@ -129,4 +135,4 @@ export const knownDrawing: Drawing = {
 }
 
 /** SHA-256 of that drawing as a PDF: the same in Node and in Chromium, in every time zone. */
-export const knownHash = '25e09728eb483305131fbbb510379aea6a90d504305174a2a9241def3c7b6ca9'
+export const knownHash = '19973b59032b4386a5889e56c85b8318916ef77f7f08e9722b6a00237cbdfdc4'

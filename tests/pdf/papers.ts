@@ -2,11 +2,13 @@ import { blankAssumption, blankElement, blankFactor, blankLink, blankPartner } f
 import type { Model } from '../../src/model/model'
 import type { PageChoices } from '../../src/page/choices'
 import { lastPartNames } from '../../src/page/last-parts'
-import { example, letter, modelOf } from '../page/models'
+import { example, fixture, letter, modelOf } from '../page/models'
 
 type Paper = { readonly model: Model; readonly choices: PageChoices }
 
 const blank = modelOf([])
+
+const languages = fixture('languages')
 
 const kinds = ['input', 'activity', 'outcome'] as const
 
@@ -40,7 +42,7 @@ const spanish: Model = {
 
 const odd: Model = {
   ...blank,
-  initiative: { ...blank.initiative, name: 'Učitelé čtou 漢字' },
+  initiative: { ...blank.initiative, name: 'Učitelé čtou 漢字 ไทย' },
   elements: [
     blankElement('a', 'input', 'Before\t漢字 👩‍🏫 e\u0301 after\u0007 the bell'),
     blankElement('b', 'activity', '\u200d'),
@@ -53,6 +55,7 @@ const odd: Model = {
 
 /** What the checker is tried on: every shape a paper takes. */
 export const papers = {
+  'fifteen languages': { model: languages, choices: { ...letter, include: lastPartNames } },
   'joint literacy coaching': { model: example('joint-literacy-coaching'), choices: letter },
   'common enrollment': { model: example('common-enrolment'), choices: { ...letter, portrait: true } },
   'special education cooperative': {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { blankElement } from '../../src/model/blank'
 import { drawPdf } from '../../src/pdf/draw-pdf'
 import { makePdf } from '../../src/pdf/make-pdf'
-import { fonts } from '../page/fonts'
+import { fonts, onlyInter } from '../page/fonts'
 import { everyPaper, example, letter, modelOf } from '../page/models'
 import { knownDrawing, knownHash } from './known-drawing'
 import { hasProgram, run } from './program'
@@ -86,7 +86,7 @@ test('says its title, language and version, and carries its own fonts only', () 
   expect(file).toContain('/DisplayDocTitle true')
   expect(file.match(/\/FontFile2/g)).toHaveLength(2)
   expect(file.match(/\/ToUnicode/g)).toHaveLength(2)
-  const names = [...file.matchAll(/\/BaseFont \/([A-Z]{6}\+[\w-]+)/g)].map(match => match[1]?.slice(7))
+  const names = [...file.matchAll(/\/BaseFont\/([A-Z]{6}\+[\w-]+)/g)].map(match => match[1]?.slice(7))
   expect(new Set(names)).toEqual(new Set(['Inter-Regular', 'Inter-SemiBold']))
   expect(file).not.toMatch(/Helvetica|Times|Courier/)
 })
@@ -99,8 +99,8 @@ test('letters of four scripts, brackets and backslashes read back', async () => 
 
 test('what the fonts lack shows as a box, the rest of the text stays, and it is reported', async () => {
   const odd = modelOf([blankElement('a', 'input', 'Before\t漢字 👩‍🏫 e\u0301 after\u0007 the bell')])
-  const { bytes, missing } = makePdf(odd, letter, fonts)
-  expect(missing).toEqual(['字', '漢', '👩'])
+  const { bytes, missing } = makePdf(odd, letter, onlyInter)
+  expect(missing).toEqual(['字 (U+5B57)', '漢 (U+6F22)', '👩 (U+1F469)'])
   expect((await readPdf(bytes)).pages[0]?.text).toContain('Before □□ □ é after the bell')
 })
 

@@ -25,13 +25,13 @@ export const walls: Readonly<Record<string, Room>> = {
   'src/exports': { rooms: ['src'], packages: ['fflate', '@resvg/resvg-wasm'] },
   'src/file': { rooms: ['src'], packages: ['zod'] },
   'src/imports': { rooms: ['src'], packages: ['fflate', 'papaparse', 'saxes', 'zod'] },
-  'src/layout': { rooms: ['src'], packages: ['linebreak'] },
+  'src/layout': { rooms: ['src'], packages: ['linebreak', 'bidi-js'] },
   'src/pdf': { rooms: ['src'], packages: ['jspdf'] },
 
   electron: { rooms: ['electron', ...contract], packages: ['node:', 'electron', 'electron-store', 'zod'] },
   'electron/preload': { rooms: ['src/bridge', 'electron/wire'], packages: ['electron'] },
   'electron/wire': { rooms: ['src/bridge'], packages: [] },
-  'electron/cli': { rooms: ['electron', 'src', 'assets'], packages: ['node:'] },
+  'electron/cli': { rooms: ['electron', 'src', 'assets'], packages: ['node:', 'harfbuzzjs'] },
   'electron/dev': {
     rooms: ['electron', ...contract],
     packages: ['node:', 'vite', 'electron-vite', 'electron-builder', '@electron/asar'],
@@ -40,6 +40,7 @@ export const walls: Readonly<Record<string, Room>> = {
   renderer: { rooms: ['renderer', 'src', 'assets'], packages: react },
   'renderer/canvas': { rooms: ['renderer', 'src', 'assets'], packages: [...react, '@xyflow/react'] },
   'renderer/work': { rooms: ['renderer', 'src', 'assets'], packages: [...react, '@resvg/resvg-wasm'] },
+  'renderer/fonts': { rooms: ['src/powers', 'assets'], packages: ['harfbuzzjs'] },
   'renderer/hosts': { rooms: ['renderer', 'src', 'assets'], packages: [...react] },
 }
 

@@ -27,6 +27,7 @@ export type Expected = {
 /** A text as it can be drawn, its blanks told as one space each. */
 export const plain = (text: string): string =>
   drawable(text, typesetter.has, () => undefined)
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 
