@@ -62,7 +62,7 @@ export const DrawingPreview = ({
                 // biome-ignore lint/suspicious/noArrayIndexKey: lanes have no other name, and stay in their places
                 key={number}
                 lane={lane}
-                title={lane.isFree ? imports.free : imports.lane(lane.title, number + 1)}
+                title={lane.isFree ? imports.free : lane.title || imports.column(number + 1)}
                 into={intoOf(at, number)}
                 onChange={into => setChosen(new Map(chosen).set(keyOf(at, number), into))}
               />

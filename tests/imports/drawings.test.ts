@@ -5,8 +5,9 @@ import { bringAsGuessed } from '../../src/imports/bring'
 import type { Brought } from '../../src/imports/brought'
 import { readImport } from '../../src/imports/importers'
 import { wordsOf } from '../../src/words/words'
+import { miradi, packed } from './packing'
 import { bytesOf } from './reading'
-import { drawio, excalidraw, miradi, miradiProject, packed } from './samples'
+import { drawio, excalidraw, miradiProject } from './samples'
 
 const words = wordsOf('en')
 
@@ -117,7 +118,7 @@ describe('what is no such file, or is out to do harm, is refused with a sentence
     ['no page', 'n.drawio', '<mxfile></mxfile>'],
     ['other XML', 'o.xml', '<svg/>'],
     ['half a file', 'h.drawio', drawio.slice(0, 3000)],
-    ['half a zip', 'h.xmpz2', miradi().slice(0, 400)],
+    ['half a zip', 'h.xmpz2', miradi(miradiProject).slice(0, 400)],
     ['a zip without a project', 'z.xmpz2', zipSync({ 'other.xml': bytesOf('<a/>') })],
     ['no JSON', 'j.excalidraw', '{"type":"excalidraw", '],
     ['other JSON', 'j.excalidraw', '[]'],

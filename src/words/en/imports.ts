@@ -87,7 +87,6 @@ export const imports = {
     `In the drawing: ${plural(boxes, 'box', 'boxes')} and ${plural(arrows, 'arrow', 'arrows')}.`,
   pages: 'Pages to bring in',
   page: (number: number) => `Page ${number}`,
-  lane: (title: string, number: number) => title || `Column ${number}`,
   laneIs: (name: string) => `What the boxes of ${name} are`,
   free: 'Words beside the boxes',
   headed: 'The first row holds headings',

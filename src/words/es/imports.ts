@@ -83,7 +83,6 @@ export const imports: typeof english = {
     `En el dibujo: ${plural(boxes, 'recuadro', 'recuadros')} y ${plural(arrows, 'flecha', 'flechas')}.`,
   pages: 'Páginas por traer',
   page: number => `Página ${number}`,
-  lane: (title, number) => title || `Columna ${number}`,
   laneIs: name => `Qué son los recuadros de ${name}`,
   free: 'Palabras fuera de los recuadros',
   headed: 'La primera fila contiene los encabezados',
