@@ -72,7 +72,7 @@ describe('opening', () => {
     await expect.element(dialog.getByText(/"to": "gone"/)).toBeVisible()
   })
 
-  it('opens a newer file to be read, and copies it as it is', async () => {
+  it('opens a newer file to be read and exported, and copies it as it is', async () => {
     const text = textWith({ version: 2, tomorrow: 1 })
     fromHost('opened', file(text))
     await expect.element(page.getByText(/made by a newer version/)).toBeVisible()
@@ -82,6 +82,9 @@ describe('opening', () => {
     expect(isEnabled('view.problems')).toBe(false)
     runCommand('file.save-as')
     await expect.poll(() => lastAsked('save')).toMatchObject({ text, as: true })
+    expect(isEnabled('file.bring-in')).toBe(false)
+    runCommand('file.export-csv')
+    await expect.poll(() => lastAsked('exportPaper')).toMatchObject({ format: 'csv' })
   })
 
   it('opens a file dropped on the window', async () => {

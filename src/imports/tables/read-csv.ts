@@ -18,11 +18,8 @@ export const readCsv = (bytes: Uint8Array, words: Words): Result<Table, Failure<
     skipEmptyLines: 'greedy',
   })
   const table = tableOf(data)
-  const [first = []] = table.rows
-  if (first.length === 0) return fail('no-table', failures.empty)
-  return table.rows.length > tableBounds.maxRows || first.length > tableBounds.maxColumns
-    ? fail('no-table', failures['too-much'])
-    : ok(table)
+  if (!table) return fail('no-table', failures['too-much'])
+  return table.rows.length === 0 ? fail('no-table', failures.empty) : ok(table)
 }
 
 /** Excel may say in a line of its own what stands between cells. */

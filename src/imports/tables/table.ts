@@ -20,12 +20,13 @@ export type Mapping = { readonly isHeaded: boolean; readonly roles: readonly Rol
 
 export const tableBounds = { maxRows: format.maxElements + 1, maxColumns: 200 } as const
 
-/** Rows without the empty ones, all of one width, without what only a byte-order mark or blank columns add. */
-export const tableOf = (rows: readonly (readonly string[])[]): Table => {
+/** Rows without the empty ones, all of one width; null beyond the bounds, which are looked at before any is filled up. */
+export const tableOf = (rows: readonly (readonly string[])[]): Table | null => {
   const said = rows.filter(row => row.some(cell => cell.trim() !== ''))
   const width = said.reduce((widest, row) => {
     const last = row.findLastIndex(cell => cell.trim() !== '')
     return Math.max(widest, last + 1)
   }, 0)
+  if (said.length > tableBounds.maxRows || width > tableBounds.maxColumns) return null
   return { rows: said.map(row => Array.from({ length: width }, (_, at) => row[at] ?? '')) }
 }

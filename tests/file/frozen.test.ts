@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { format } from '../../src/file/format'
+import { saveText } from '../../src/file/save'
+import { opened } from './opening'
+
+// Files as each version of the format wrote them. A file on somebody's disk changes no more, and neither do these: a
+// new version of the format, or a new part of it, gets a file of its own here, and its digest.
+const frozen: ReadonlyArray<readonly [version: number, name: string, sha256: string]> = [
+  [1, 'every-key', '8a34b1249f0d8974e1a11b97adebaabd6e35b7084e3c68c56b1bc28e3a4c843c'],
+  [1, 'own-form', 'cec6f717cb59dd25d76b5e4cbb9c0dbf4e73098c41373544a03f1342bb07fe03'],
+]
+
+const bytesOf = (name: string): Buffer =>
+  readFileSync(new URL(`../fixtures/files/${name}.logicmodel`, import.meta.url))
+
+test('every version of the format up to this one has a file', () => {
+  const versions = Array.from({ length: format.version }, (_, at) => at + 1)
+  expect([...new Set(frozen.map(([version]) => version))]).toEqual(versions)
+})
+
+test.each(frozen)('version %i, %s: nobody has edited it', (_version, name, sha256) => {
+  expect(createHash('sha256').update(bytesOf(name)).digest('hex')).toBe(sha256)
+})
+
+test.each(frozen)('version %i, %s: opens whole, and is saved as the newest', (version, name) => {
+  const text = bytesOf(name).toString()
+  expect(text).toContain(`"version": ${version},`)
+  const { model, problems, newer } = opened(text)
+  expect({ problems, newer }).toEqual({ problems: [], newer: false })
+  const saved = saveText(model)
+  expect(saved).toContain(`"version": ${format.version},`)
+  expect(opened(saved).model).toEqual(model)
+})
