@@ -8,7 +8,8 @@ import type { Field, Shape } from './shape/field'
  * The same model gives the same text, and opening that text gives the same model.
  * @throws when the model holds what no file can hold: a number that is not finite, or a value of another type.
  */
-export const saveText = (model: Model): string => `${recordText(document, model, '\n')}\n`
+export const saveText = (model: Model): string =>
+  enclosed('{', recordParts(document, model, '\n'), '}\n', '\n')
 
 type AnyRecord = { readonly [key: string]: unknown }
 
@@ -16,7 +17,10 @@ type AnyRecord = { readonly [key: string]: unknown }
 // to the front, and one such as "__proto__" needs care at every assignment. `line` is a newline and the indent.
 
 /** One thing of the model as it stands in the file; '' when nothing is said of it. */
-export const recordText = (of: Shape, record: AnyRecord, line: string): string => {
+export const recordText = (of: Shape, record: AnyRecord, line: string): string =>
+  enclosed('{', recordParts(of, record, line), '}', line)
+
+const recordParts = (of: Shape, record: AnyRecord, line: string): string[] => {
   const inner = `${line}  `
   const parts = of.constants.map(([name, value]) => `"${name}": ${JSON.stringify(value)}`)
   for (const { name, field, required } of of.keys) {
@@ -26,12 +30,20 @@ export const recordText = (of: Shape, record: AnyRecord, line: string): string =
   }
   if (!Array.isArray(record.more)) throw new Error('A thing of the model has no list of further keys')
   for (const [key, value] of record.more) parts.push(`${JSON.stringify(key)}: ${jsonText(value, inner)}`)
-  return enclosed('{', parts, '}', line)
+  return parts
 }
 
-// Joining the parts keeps every string flat: long chains of + cost several times the writing itself in memory.
-const enclosed = (open: string, parts: readonly string[], close: string, line: string): string =>
-  parts.length === 0 ? '' : `${open}${line}  ${parts.join(`,${line}  `)}${line}${close}`
+/**
+ * Joining the parts, and the brackets with them, keeps every string flat and copies it once: long chains of + cost
+ * several times the writing itself in memory.
+ */
+const enclosed = (open: string, parts: string[], close: string, line: string): string => {
+  const last = parts.length - 1
+  if (last < 0) return ''
+  parts[0] = `${open}${line}  ${parts[0]}`
+  parts[last] = `${parts[last]}${line}${close}`
+  return parts.join(`,${line}  `)
+}
 
 /** What one key holds as it stands in the file; '' when nothing is said. */
 export const fieldText = (field: Field, value: unknown, line: string): string => {
@@ -53,9 +65,20 @@ export const fieldText = (field: Field, value: unknown, line: string): string =>
 
 const isRecord = (value: unknown): value is AnyRecord => typeof value === 'object' && value !== null
 
+/** Things are never changed in place, so what one was written as it is written as again: a word typed costs a word. */
+const written = new WeakMap<object, { readonly line: string; readonly text: string }>()
+
+const writtenOnce = (thing: object, line: string, write: () => string): string => {
+  const before = written.get(thing)
+  if (before?.line === line) return before.text
+  const text = write()
+  written.set(thing, { line, text })
+  return text
+}
+
 const recordTextOf = (of: Shape, value: unknown, line: string): string => {
   if (!isRecord(value)) throw new Error(`A ${typeof value} stands in the place of a thing of the model`)
-  return recordText(of, value, line)
+  return writtenOnce(value, line, () => recordText(of, value, line))
 }
 
 const listText = (items: unknown, line: string, textOf: (item: unknown, line: string) => string): string => {

@@ -1,6 +1,6 @@
 import { saveText } from '../../src/file/save'
 import { blankElement, blankLink, blankModel } from '../../src/model/blank'
-import { kinds, type Model } from '../../src/model/model'
+import { type Json, kinds, type Model } from '../../src/model/model'
 
 const sentence = 'Coaches from both partners plan the month together and visit each other’s classrooms. '
 
@@ -22,9 +22,18 @@ export const modelOf = (cards: number, notes: number): Model => ({
   ),
 })
 
-/** The bytes of a file of about `megabytes` MB. */
-export const fileOf = (megabytes: number): Uint8Array => {
-  const cards = 500 * megabytes
-  const spent = saveText(modelOf(cards, 0)).length / cards
-  return new TextEncoder().encode(saveText(modelOf(cards, Math.round(2_000 - spent))))
+/** Elements and characters a note has, and frozen versions of a tenth of that each. */
+type Size = { readonly cards: number; readonly notes: number; readonly versions: number }
+
+/** A model with notes and with frozen versions in it. */
+export const modelWith = ({ cards, notes, versions }: Size): Model => {
+  const frozen: Json = JSON.parse(saveText(modelOf(Math.ceil(cards / 10), notes)))
+  return {
+    ...modelOf(cards, notes),
+    versions: Array.from({ length: versions }, (_, at) => ({
+      ...{ id: `q${at}`, name: `As adopted ${at}`, date: '2027-05-14', present: '', decisions: '' },
+      model: frozen,
+      more: [],
+    })),
+  }
 }

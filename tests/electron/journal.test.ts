@@ -47,6 +47,18 @@ describe('a change between two texts', () => {
       insert: 'shared ',
     })
   })
+
+  it('is as short in a text of many blocks, wherever it falls', () => {
+    const long = Array.from({ length: 40_000 }, (_, at) => `line ${at}\n`).join('')
+    fc.assert(
+      fc.property(fc.nat(long.length), fc.nat(200_000), fc.string({ maxLength: 3 }), (at, remove, insert) => {
+        const after = withChange(long, { at, remove, insert })
+        const change = changeBetween(long, after)
+        expect(withChange(long, change) === after).toBe(true)
+        expect(change.insert.length).toBeLessThanOrEqual(insert.length)
+      }),
+    )
+  })
 })
 
 describe('a journal', () => {
