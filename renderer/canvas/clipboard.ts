@@ -2,6 +2,7 @@ import { clipText, clipType, readClip } from '../../src/file/clip'
 import { readPasted } from '../../src/file/pasted'
 import { addTexts, insertCopies, type PastePlan } from '../../src/model/edits/paste'
 import type { Id, Model } from '../../src/model/model'
+import { pastedTable } from '../imports/pasted-table'
 import { isOnCards } from '../on-cards'
 import { newId } from '../powers'
 import { edit, presentModel, select, showDialog, state, tell } from '../store'
@@ -84,7 +85,9 @@ const onPaste = (event: ClipboardEvent): void => {
   event.preventDefault()
   const own = event.clipboardData.getData(clipType)
   const source = own === '' ? null : readClip(own, words())
-  if (!source) pasteText(event.clipboardData.getData('text/plain'))
+  const table = source ? null : pastedTable(event.clipboardData.getData('text/html'))
+  if (table) showDialog({ kind: 'bring-in', name: words().imports.clipboard, read: { kind: 'table', table } })
+  else if (!source) pasteText(event.clipboardData.getData('text/plain'))
   else takePasted(insertCopies(presentModel(), scene.template, source, currentPlace(scene.layout), newId))
 }
 

@@ -79,6 +79,38 @@ describe('bringing in a table', () => {
   })
 })
 
+describe('pasting a table with headings', () => {
+  const paste = async (html: string) => {
+    show(small)
+    await userEvent.click(document.querySelector('[data-card="a"]') ?? document.body)
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'Activities\nMeet')
+    clipboardData.setData('text/html', html)
+    const at = document.activeElement ?? document.body
+    at.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }
+
+  it('asks what its columns are, as Word copies it: a paragraph a card, merged cells once', async () => {
+    await paste(
+      `<html><body><!--StartFragment--><table class=MsoTable><tr><td><p class=MsoNormal><b>Activities<o:p></o:p></b></p></td><td><p>Outcomes</p></td></tr>
+       <tr><td rowspan=2><p>Meet&nbsp;weekly</p><p>Plan together</p></td><td><p>Trust</p></td></tr><tr><td><p>Calm<img src=x onerror="window.ran = true"></p></td></tr></table></body></html>`,
+    )
+    await screen.getByRole('button', { name: 'Bring in 4 cards' }).click()
+    expect(texts().slice(3)).toEqual([
+      'activity: Meet weekly',
+      'activity: Plan together',
+      'outcome: Trust',
+      'outcome: Calm',
+    ])
+    expect('ran' in window).toBe(false)
+  })
+
+  it('leaves a table without headings to be pasted as text', async () => {
+    await paste('<table><tr><td>Meet</td><td>Trust</td></tr><tr><td>Plan</td><td>Calm</td></tr></table>')
+    await expect.element(screen.getByRole('dialog', { name: 'Add 2 cards' })).toBeVisible()
+  })
+})
+
 describe('bringing in a drawing', () => {
   const page = (name: string, ...boxes: readonly string[]) =>
     `<diagram name="${name}"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>${boxes

@@ -69,6 +69,7 @@ const asides: Readonly<Record<AsideReason, (what: string) => string>> = {
 /** What is said while another program’s file is brought in. */
 export const imports = {
   files: 'Tables and drawings',
+  clipboard: 'the table you copied',
   reading: 'Reading the file',
   title: (name: string) => `Bring in ${name}`,
   /** What was understood. */

@@ -66,6 +66,7 @@ const asides: Readonly<Record<AsideReason, (what: string) => string>> = {
 
 export const imports: typeof english = {
   files: 'Tablas y dibujos',
+  clipboard: 'la tabla copiada',
   reading: 'Leyendo el archivo',
   title: name => `Traer ${name}`,
   understood: ({ cards, links, indicators, groups, partners, lines }) => {
