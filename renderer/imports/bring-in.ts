@@ -2,6 +2,8 @@ import type { DroppedFile, ImportFile } from '../../src/bridge'
 import { format } from '../../src/file/format'
 import type { Brought } from '../../src/imports/brought'
 import { bringIn } from '../../src/model/edits/bring-in'
+import { goTo } from '../canvas/canvas-store'
+import { revealSpot } from '../canvas/spots'
 import { host } from '../host'
 import { newId } from '../powers'
 import { edit, finishGesture, presentModel, select, showDialog, state, tell } from '../store'
@@ -61,5 +63,10 @@ export const addBrought = ({ model }: Brought, name: string): void => {
   const { model: after, brought } = bringIn(presentModel(), model, newId)
   edit('bring-in', () => after)
   select(brought)
+  const [first] = brought
+  if (first !== undefined) {
+    revealSpot({ type: 'card', id: first })
+    goTo({ type: 'card', id: first })
+  }
   tell({ tone: 'done', says: words().imports.done(brought.length, name), offers: 'edit.undo' })
 }

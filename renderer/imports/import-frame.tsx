@@ -39,7 +39,8 @@ export const ImportFrame = ({ name, brought, lead = '', children }: Props) => {
   return (
     <DialogFrame title={imports.title(name)} isWide="very">
       <p aria-live="polite">
-        {lead} {isEmpty ? imports.nothing : imports.understood(counts)}
+        {lead} {isEmpty ? imports.nothing : imports.understood(counts)}{' '}
+        {sentences.length > 0 && imports.asideBelow(brought.asides.length)}
       </p>
       {children}
       {sentences.length > 0 && (

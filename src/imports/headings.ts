@@ -1,7 +1,6 @@
 import { type Into, intoOf } from './into'
 
-/** What a column of a table says about the card, or the indicator, of its row. */
-export const facts = [
+const cardFacts = [
   'text',
   'kind',
   'horizon',
@@ -13,6 +12,8 @@ export const facts = [
   'end',
   'status',
   'notes',
+] as const
+export const indicatorFacts = [
   'indicator',
   'unit',
   'baseline',
@@ -22,6 +23,9 @@ export const facts = [
   'source',
   'frequency',
 ] as const
+
+/** What a column of a table says about the card, or the indicator, of its row. */
+export const facts = [...cardFacts, ...indicatorFacts] as const
 export type Fact = (typeof facts)[number]
 
 /** Words as they are compared: without case, accents and marks. */

@@ -4,7 +4,7 @@ import type { Element, Group, Link, ListName } from '../../model/model'
 import { type Aside, type Brought, broughtModel } from '../brought'
 import { intoNamed } from '../headings'
 import { cardOf, type Into, listOf } from '../into'
-import { type Arrow, type Box, centerOf, type Drawing, type Page } from './drawing'
+import type { Arrow, Drawing, Page } from './drawing'
 import { type Lane, lanesOf } from './lanes'
 import { tied } from './tie'
 
@@ -38,7 +38,7 @@ export const fillFromDrawing = (
     const own = new Map<string, string>()
     lanes.forEach(({ boxes, title }, lane) => {
       const into = choice(at, lane)
-      for (const box of inReadingOrder(boxes)) {
+      for (const box of boxes) {
         const card = into === 'nothing' ? null : cardOf(into)
         if (into === 'nothing') asides.push({ why: 'left-out', what: box.text })
         else if (!card) lines[listOf(into) ?? 'parked'].push(box.text)
@@ -75,9 +75,6 @@ export const fillFromDrawing = (
 
 /** “Page-1”, as draw.io calls what nobody has named. */
 const isPlainPageName = (name: string): boolean => /^\p{L}+[- ]?\d+$/u.test(name)
-
-const inReadingOrder = (boxes: readonly Box[]): readonly Box[] =>
-  boxes.toSorted((a, b) => centerOf(a).y - centerOf(b).y || centerOf(a).x - centerOf(b).x)
 
 const groupFor = (name: string, own: Map<string, string>, groups: Group[]): string => {
   if (name === '') return ''

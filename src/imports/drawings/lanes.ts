@@ -27,8 +27,12 @@ export const lanesOf = (page: Page): readonly Lane[] => {
   const headings = said.filter(isHeading)
   const body = said.filter(box => !isHeading(box) && !isAside(box))
   const free = said.filter(box => !isHeading(box) && isAside(box))
-  return [...lanesIn(page, body, headings), ...(free.length > 0 ? [freeLane(free)] : [])]
+  const lanes = [...lanesIn(page, body, headings), ...(free.length > 0 ? [freeLane(free)] : [])]
+  return lanes.map(lane => ({ ...lane, boxes: inReadingOrder(lane.boxes) }))
 }
+
+const inReadingOrder = (boxes: readonly Box[]): readonly Box[] =>
+  boxes.toSorted((a, b) => centerOf(a).y - centerOf(b).y || centerOf(a).x - centerOf(b).x)
 
 /** Words that stand free were said, and nobody has placed them yet. */
 const freeLane = (boxes: readonly Box[]): Lane => ({

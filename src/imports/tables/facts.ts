@@ -2,7 +2,7 @@ import { withoutGuard } from '../../exports/csv'
 import { amountWhileTyped } from '../../model/amounts'
 import { blankIndicator, blankReading } from '../../model/blank'
 import type { Id, Indicator } from '../../model/model'
-import type { Fact } from '../headings'
+import { type Fact, indicatorFacts } from '../headings'
 import { isInto } from '../into'
 import type { Role } from './table'
 
@@ -28,17 +28,6 @@ export const saidIn =
     const at = roles.findIndex((role, column) => role === fact && homes[column] === home)
     return withoutGuard(row[at] ?? '')
   }
-
-const indicatorFacts: readonly Fact[] = [
-  'indicator',
-  'unit',
-  'baseline',
-  'latest',
-  'target',
-  'due',
-  'source',
-  'frequency',
-]
 
 export const tellsOfIndicator = (said: Said): boolean => indicatorFacts.some(fact => said(fact).trim() !== '')
 

@@ -98,6 +98,7 @@ export const imports = {
   roles,
   intos,
   setAside: (count: number) => `Set aside (${count})`,
+  asideBelow: (count: number) => `${plural(count, 'thing', 'things')} set aside, named below.`,
   asides,
   times: (sentence: string, count: number): string =>
     count === 1 ? sentence : `${sentence} (${count} times)`,

@@ -94,6 +94,8 @@ export const imports: typeof english = {
   roles,
   intos,
   setAside: count => `Apartado (${count})`,
+  asideBelow: count =>
+    count === 1 ? 'Se apartó 1 cosa, nombrada abajo.' : `Se apartaron ${count} cosas, nombradas abajo.`,
   asides,
   times: (sentence, count) => (count === 1 ? sentence : `${sentence} (${count} veces)`),
   more: count => `y ${count} más`,
