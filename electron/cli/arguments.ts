@@ -18,6 +18,8 @@ export type ExportTask = {
   /** As asked for; absent: what the model says. */
   readonly paper?: Paper
   readonly portrait?: boolean
+  /** As a table, whatever the model says. */
+  readonly table?: boolean
   /** Id of a built-in template. */
   readonly template?: string
   /** What follows the model; absent: nothing. */
@@ -50,6 +52,7 @@ const exportOptions: Options = {
   output: { type: 'string', short: 'o' },
   paper: { type: 'string' },
   portrait: { type: 'boolean' },
+  table: { type: 'boolean' },
   include: { type: 'string' },
   lang: { type: 'string' },
   template: { type: 'string' },
@@ -150,6 +153,7 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
     ...(date === undefined ? {} : { date }),
     ...(width === undefined ? {} : { width: Number(width) }),
     ...(options.has('portrait') ? { portrait: true } : {}),
+    ...(options.has('table') ? { table: true } : {}),
   })
 }
 

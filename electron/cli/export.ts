@@ -49,15 +49,16 @@ const paperOf = async (
   task: ExportTask,
   words: Words,
 ): Promise<Made> => {
-  const own = choicesOf(opened.model, { ...settingsFrom(null), language: task.language }, today())
+  const model = task.template === undefined ? opened.model : setTemplate(opened.model, task.template)
+  const own = choicesOf(model, { ...settingsFrom(null), language: task.language }, today())
   const choices = {
     ...own,
     paper: task.paper ?? own.paper,
     portrait: task.portrait ?? own.portrait,
+    arrangement: task.table ? ('table' as const) : own.arrangement,
     include: task.include,
     date: task.date ?? own.date,
   }
-  const model = task.template === undefined ? opened.model : setTemplate(opened.model, task.template)
   const { files, missing } = await makePaper(format, model, choices, await gatherFonts(model, fontSource), {
     width: task.width ?? null,
     engine: readEngine,

@@ -2,10 +2,13 @@ import { Check } from 'lucide-react'
 import { Button, Checkbox, CheckboxGroup, Label, Radio, RadioGroup } from 'react-aria-components'
 import { changePage } from '../../src/model/edits/page'
 import type { PageChoice } from '../../src/model/model'
+import { arrangementOf, arrangements } from '../../src/page/arrangement'
 import { isMargins } from '../../src/page/choices'
 import { dateInWords } from '../../src/page/dates'
 import { isLastPart, lastPartNames } from '../../src/page/last-parts'
 import { settingsTable } from '../../src/settings'
+import { templateOf } from '../../src/templates/templates'
+import { runCommand } from '../commands'
 import { Choice } from '../panels/fields/choice'
 import { DateLine } from '../panels/fields/date'
 import { withOwn } from '../panels/fields/options'
@@ -19,6 +22,46 @@ const change = (changes: Partial<Omit<PageChoice, 'more'>>, gesture: string | nu
 
 const usePageChoice = () => useStore(at => at.history.present.page)
 const useReadOnly = () => useStore(at => at.readOnly !== null)
+
+/** The form, and how the model stands in it. */
+export const FormFields = () => {
+  const { pageView: says, template: form } = useWords()
+  const model = useStore(at => at.history.present)
+  const { language } = useStore(at => at.settings)
+  const isReadOnly = useReadOnly()
+  return (
+    <div className="fields">
+      <div>
+        <p className="field-label">{form.title}</p>
+        <div className="page-form">
+          <span>{templateOf(model).name[language]}</span>
+          <Button
+            className="button button-small"
+            onPress={() => runCommand('file.template')}
+            isDisabled={isReadOnly}
+          >
+            {says.changeForm}
+          </Button>
+        </div>
+      </div>
+      <RadioGroup
+        className="field"
+        value={arrangementOf(model)}
+        onChange={arrangement => change({ arrangement })}
+        isDisabled={isReadOnly}
+      >
+        <Label className="field-label">{says.arrangement}</Label>
+        <div className="segments">
+          {arrangements.map(arrangement => (
+            <Radio key={arrangement} className="segment" value={arrangement}>
+              {says.arrangements[arrangement]}
+            </Radio>
+          ))}
+        </div>
+      </RadioGroup>
+    </div>
+  )
+}
 
 /** Paper, direction and margins. */
 export const PaperFields = () => {
@@ -113,6 +156,8 @@ export const FootFields = () => {
 export const LastFields = () => {
   const { lastPages } = useWords()
   const { include } = usePageChoice()
+  const isTable = useStore(at => arrangementOf(at.history.present) === 'table')
+  const offered = lastPartNames.filter(name => name !== 'table' || !isTable)
   const isReadOnly = useReadOnly()
   const onChange = (chosen: readonly string[]) =>
     // A word of a later release stays.
@@ -125,7 +170,7 @@ export const LastFields = () => {
       onChange={onChange}
       isReadOnly={isReadOnly}
     >
-      {lastPartNames.map(name => (
+      {offered.map(name => (
         <Checkbox key={name} className="checkbox" value={name}>
           <span className="checkbox-box">
             <Check className="icon" aria-hidden />

@@ -9,7 +9,7 @@ import { Notices } from '../panels/notices'
 import { startExport } from '../papers'
 import { useWords } from '../words'
 import { leavePage } from './go'
-import { FootFields, LastFields, PaperFields } from './page-fields'
+import { FootFields, FormFields, LastFields, PaperFields } from './page-fields'
 import { PageStrip } from './page-strip'
 import { Stage } from './stage'
 
@@ -70,6 +70,10 @@ export const PageView = () => {
       <PageStrip />
       <aside className="panel" aria-label={pageView.panel}>
         <Ways />
+        <section className="panel-part">
+          <h2 className="panel-heading">{pageView.formPart}</h2>
+          <FormFields />
+        </section>
         <section className="panel-part">
           <h2 className="panel-heading">{pageView.paperPart}</h2>
           <PaperFields />

@@ -1,6 +1,7 @@
 import type { Box } from '../layout/geometry'
 import { type Element, type Id, isKind } from '../model/model'
 import { paper } from '../theme/colours'
+import type { Arrangement } from './arrangement'
 import type { DrawingMark } from './drawing'
 import type { Block } from './flow'
 import type { Kit } from './kit'
@@ -36,6 +37,12 @@ const asideGap = 1.5
 /** Between the words and the quiet line below them. */
 const quietGap = 1.5
 
+type Room = { readonly edge: number; readonly padX: number; readonly padY: number }
+
+/** The room around a card's words; in a table the cell has it. */
+const roomAround = (arrangement: Arrangement, { padX, padY }: PageStep): Room =>
+  arrangement === 'table' ? { edge: 0, padX: 0, padY: 0 } : { edge: edgeWidth, padX, padY }
+
 /** Fewer ems of words beside a code read badly: there, words begin behind the code and go on below it. */
 const fewestEms = 9
 const noBreak = '\u00a0'
@@ -44,24 +51,27 @@ const noBreak = '\u00a0'
  * How far the words of a column's cards stand in, on one line down the page: behind the widest code; 0 where the column
  * is too narrow for that.
  */
-export const codeWidth = (codes: Iterable<string>, width: number, { setter, styles, step }: Kit): number => {
+export const codeWidth = (codes: Iterable<string>, width: number, kit: Kit): number => {
+  const { setter, styles, step } = kit
+  const { edge, padX } = roomAround(kit.arrangement, step)
   const widest = Math.max(0, ...Array.from(new Set(codes), code => setter.widthOf(code, styles.code)))
-  const room = width - edgeWidth - 2 * step.padX - codeGap * step.text - widest
+  const room = width - edge - 2 * padX - codeGap * step.text - widest
   return room < fewestEms * step.text ? 0 : widest
 }
 
 /** Whether a card has room for enough words beside each other, its code above or among them. */
-export const isReadableAt = (width: number, { padX, text }: PageStep): boolean =>
-  width - edgeWidth - 2 * padX >= (fewestEms - 0.5) * text
+export const isReadableAt = (width: number, step: PageStep, arrangement: Arrangement): boolean => {
+  const { edge, padX } = roomAround(arrangement, step)
+  return width - edge - 2 * padX >= (fewestEms - 0.5) * step.text
+}
 
 /** How wide a card of these has to be for its longest word to stay whole. */
-export const narrowestFor = (elements: readonly Element[], { setter, styles, step }: Kit): number =>
-  edgeWidth +
-  2 * step.padX +
-  Math.max(
-    0,
-    ...elements.flatMap(({ text }) => text.split(/\s+/).map(word => setter.widthOf(word, styles.card))),
-  )
+export const narrowestFor = (elements: readonly Element[], kit: Kit): number => {
+  const { setter, styles, step } = kit
+  const { edge, padX } = roomAround(kit.arrangement, step)
+  const words = elements.flatMap(({ text }) => text.split(/\s+/))
+  return edge + 2 * padX + Math.max(0, ...words.map(word => setter.widthOf(word, styles.card)))
+}
 
 /** An element as a card of `width`: its code, its words, and a quiet line with `horizon` and what it leads to. */
 export const cardOf = (
@@ -74,9 +84,11 @@ export const cardOf = (
   kit: Kit,
 ): CardPart => {
   const { step, styles, setter, words, ownLanguage } = kit
+  const { edge, padX } = roomAround(kit.arrangement, step)
+  const role = roles(kit)
   const behind = codeGap * step.text + setter.widthOf(code, styles.code)
-  const indent = edgeWidth + step.padX + (codes === 0 ? 0 : codes + codeGap * step.text)
-  const room = width - indent - step.padX
+  const indent = edge + padX + (codes === 0 ? 0 : codes + codeGap * step.text)
+  const room = width - indent - padX
   const about = element.id
   const own = setter.shown(element.text)
   const text: readonly Line[] =
@@ -85,14 +97,14 @@ export const cardOf = (
           ...styles.quiet,
           leading: styles.card.leading,
         })
-      : linesOf({ role: 'card', about, language: element.lang || null }, own, styles.card)
+      : linesOf({ role: role.card, about, language: element.lang || null }, own, styles.card)
   const quiet = quietLine(horizon, code, targets, kit)
   const lines = quiet.text === '' ? text : [...text, ...quietLines()]
   return partOf(element, code, lines, { indent, standsIn: codes > 0, begins: true }, kit)
 
   function linesOf(said: Said, words: string, style: Style): readonly Line[] {
     const line = { indent: 0, said, style, namings: [], beside: false }
-    const begin = codes === 0 && said.role !== 'leads-to' ? behindCode(words, style) : ''
+    const begin = codes === 0 && said.role !== role.leadsTo ? behindCode(words, style) : ''
     return setter.lines(`${begin}${words}`, room, style).map((text, i) => ({
       ...line,
       text: i === 0 ? text.slice(begin.length) : text,
@@ -108,10 +120,10 @@ export const cardOf = (
   }
 
   function quietLines(): readonly Line[] {
-    const set = linesOf({ role: 'leads-to', about, language: ownLanguage }, quiet.text, styles.quiet)
+    const set = linesOf({ role: role.leadsTo, about, language: ownLanguage }, quiet.text, styles.quiet)
     const namings = quiet.namingsIn(set.map(line => line.text))
     const beside = fitsBeside()
-    return set.map((line, i) => ({ ...line, namings: namings[i] ?? [], beside }))
+    return set.map((line, i) => ({ ...line, namings: kit.again ? [] : (namings[i] ?? []), beside }))
   }
 
   function fitsBeside(): boolean {
@@ -127,6 +139,12 @@ export const cardOf = (
   }
 }
 
+/** What the words of a card are in the document. */
+const roles = ({ again }: Kit) =>
+  again
+    ? ({ code: 'label', card: 'note', leadsTo: 'plain' } as const)
+    : ({ code: 'code', card: 'card', leadsTo: 'leads-to' } as const)
+
 type Part = {
   /** Where the words stand, from the card's edge, and whether that is behind the code on every line. */
   readonly indent: number
@@ -136,7 +154,8 @@ type Part = {
 
 const partOf = (element: Element, code: string, lines: readonly Line[], part: Part, kit: Kit): CardPart => {
   const { indent, standsIn, begins } = part
-  const { padY } = kit.step
+  const { padX, padY } = roomAround(kit.arrangement, kit.step)
+  const role = roles(kit)
   // A code with no room for words behind it has a line of its own.
   const head = standsIn || (lines[0]?.indent ?? 0) > 0 ? 0 : kit.styles.code.leading
   const runs = runsOf(lines)
@@ -161,18 +180,18 @@ const partOf = (element: Element, code: string, lines: readonly Line[], part: Pa
     draw: box => {
       const hue = isKind(element.kind) ? paper.kinds[element.kind] : paper.quiet
       const style = { ...kit.styles.code, colour: hue }
-      const said: Said = { role: begins ? 'code' : 'furniture', about: element.id, language: null }
+      const said: Said = { role: begins ? role.code : 'furniture', about: element.id, language: null }
       const marks: DrawingMark[] = [
-        ...frame(box, hue, element.id),
+        ...(kit.arrangement === 'table' ? [] : frame(box, hue, element.id)),
         textMark(said, [code], codeX(box), box.y + padY, style),
       ]
-      const right = box.x + box.width - kit.step.padX
+      const right = box.x + box.width - padX
       const room = right - box.x - indent
       let y = box.y + padY + head
       for (const { said, style, lines, before, height, drop } of runs) {
         const texts = lines.map(line => line.text)
         const [line = ''] = texts
-        const flushRight = kit.step.quietBeside && said.role === 'leads-to' && texts.length === 1
+        const flushRight = kit.step.quietBeside && said.role === role.leadsTo && texts.length === 1
         const x = flushRight ? right - kit.setter.widthOf(line, style) : box.x + indent
         const width = said.role === 'card' ? right - x : null
         const { lines: set, ...mark } = textMark(said, texts, x, y + (drop ?? before), style, width)

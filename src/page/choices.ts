@@ -2,6 +2,7 @@ import { isDate } from '../model/dates'
 import type { DateText, Model } from '../model/model'
 import type { Settings } from '../settings'
 import type { Labels, Language } from '../words/words'
+import { type Arrangement, arrangementOf } from './arrangement'
 import { type LastPartName, lastPartNames } from './last-parts'
 import { type Margins, margins, type Paper, papers } from './paper'
 
@@ -10,6 +11,7 @@ export type PageChoices = {
   readonly paper: Paper
   readonly portrait: boolean
   readonly margins: Margins
+  readonly arrangement: Arrangement
   /** What follows the model on pages of its own. */
   readonly include: readonly LastPartName[]
   /** YYYY-MM-DD; printed at the foot of each page. */
@@ -25,15 +27,19 @@ export const isPaper = (word: string): word is Paper => Object.hasOwn(papers, wo
 
 /** The choices a document carries, and of whoever prints it the rest; their paper and day where it names none. */
 export const choicesOf = (
-  { page }: Pick<Model, 'page'>,
+  model: Pick<Model, 'page' | 'template' | 'templates'>,
   { paper, language, labels }: Pick<Settings, 'paper' | 'language' | 'labels'>,
   date: DateText,
-): PageChoices => ({
-  paper: isPaper(page.paper) ? page.paper : paper,
-  portrait: page.portrait ?? false,
-  margins: isMargins(page.margins) ? page.margins : 'narrow',
-  include: lastPartNames.filter(name => page.include.includes(name)),
-  date: isDate(page.date) ? page.date : date,
-  language,
-  labels,
-})
+): PageChoices => {
+  const { page } = model
+  return {
+    paper: isPaper(page.paper) ? page.paper : paper,
+    portrait: page.portrait ?? false,
+    margins: isMargins(page.margins) ? page.margins : 'narrow',
+    arrangement: arrangementOf(model),
+    include: lastPartNames.filter(name => page.include.includes(name)),
+    date: isDate(page.date) ? page.date : date,
+    language,
+    labels,
+  }
+}

@@ -72,7 +72,9 @@ export const columnsOf = (
           const card = [...name, ...draw(box)]
           own.push(...(key === null ? card : inSection(key, card)))
         }
-        marks.push(...spans.drawWith(i, inSection(`column ${column.id}`, own), y, continued))
+        const over = spans.over(i, y, continued)
+        const section = inSection(`column ${column.id}`, own)
+        marks.push(...(over ? inSection(`span ${over.id}`, [...over.marks, ...section]) : section))
       })
       return marks
     },

@@ -6,7 +6,10 @@ import type { FontName } from '../powers'
 // What a page is, before anyone draws it: the PDF, the preview and print all draw this list and decide nothing.
 // Lengths are points; (0, 0) is the page's top left corner; colours are '#rrggbb'.
 
-/** A text's part in the document's structure. Furniture (page number, repeated headings) is no content. */
+/**
+ * A text's part in the document's structure. Furniture (page number, repeated headings) is no content; a label is a code
+ * where the card stands once more, and nothing leads.
+ */
 export type Role =
   | 'title'
   | 'purpose'
@@ -17,6 +20,7 @@ export type Role =
   | 'prompt'
   | 'group'
   | 'code'
+  | 'label'
   | 'card'
   | 'leads-to'
   | 'note'
@@ -42,6 +46,17 @@ export type Jump = {
   readonly says: string
 }
 
+/** Where in a table a text stands. */
+export type TableCell = {
+  readonly row: string
+  readonly column: string
+  /** What it is the heading of; null for what is under headings. */
+  readonly heads: 'Column' | 'Row' | null
+  /** How many columns, or rows, it reaches over; absent: one. */
+  readonly columns?: number
+  readonly rows?: number
+}
+
 /** One run of text, broken into lines: drawn unbroken, so that it also reads and copies as one. */
 export type TextMark = {
   readonly type: 'text'
@@ -51,6 +66,8 @@ export type TextMark = {
    * group's cards in it, the assumptions. None for the header's.
    */
   readonly sections: readonly string[]
+  /** Absent: it stands in no table. */
+  readonly cell?: TableCell
   /** The element (or other thing) whose words these are; null for the page's own. */
   readonly about: Id | null
   /** BCP 47, where it is not the document's. */

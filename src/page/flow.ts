@@ -3,6 +3,8 @@ export type Block<B> = {
   readonly height: number
   /** As much of it as fits into `room`, and the rest; null when it cannot be parted so. */
   readonly split: (room: number) => readonly [B, B] | null
+  /** Whether it may be parted wherever a page ends, and not only when it is higher than a page. */
+  readonly isLoose?: boolean
 }
 
 /** What is kept clear above a block: below another, or, where there is none, at the top of its page. */
@@ -17,7 +19,7 @@ export const heightOf = <B extends Block<B>>(blocks: readonly B[], space: Space<
 
 /**
  * Fills pages with one column's blocks, in order: `first` is the room on the page that is already begun, `full`
- * on every later one. A block is parted only when it is higher than a full page. The first page may stay empty;
+ * on every later one. A block is parted only when it is higher than a full page, or loose. The first page may stay empty;
  * none is given for no blocks.
  */
 export const fillPages = <B extends Block<B>>(
@@ -42,7 +44,8 @@ export const fillPages = <B extends Block<B>>(
       room -= gap + block.height
       continue
     }
-    const parts = space(undefined, block) + block.height > full ? block.split(room - gap) : null
+    const mayPart = block.isLoose || space(undefined, block) + block.height > full
+    const parts = mayPart ? block.split(room - gap) : null
     if (parts) {
       page.push(parts[0])
       waiting.push(parts[1])

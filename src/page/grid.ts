@@ -17,11 +17,15 @@ export const evenGrid = (x: number, width: number, count: number, gutter: number
   gutter,
 })
 
-/** The grid's own room in so many columns of one width. */
-export const evened = (grid: Grid, count: number): Grid => {
+/** Where the last column ends. */
+export const rightOf = (grid: Grid): number => {
   const last = grid.widths.length - 1
-  return evenGrid(grid.x, columnX(grid, last) + widthAt(grid, last) - grid.x, count, grid.gutter)
+  return columnX(grid, last) + widthAt(grid, last)
 }
+
+/** The grid's own room in so many columns of one width. */
+export const evened = (grid: Grid, count: number): Grid =>
+  evenGrid(grid.x, rightOf(grid) - grid.x, count, grid.gutter)
 
 /** No column is narrower or wider than these shares of an even one. */
 const narrowest = 0.7

@@ -7,7 +7,7 @@ import type { CardPart } from './card'
 import type { DrawingMark } from './drawing'
 import { heightOf, type Space } from './flow'
 import type { Kit } from './kit'
-import { oneLine, textMark } from './text'
+import { oneLine, type Setter, type Style, textMark } from './text'
 
 /** How far a group's edge stands off its cards, left, right and below. */
 const edge = 3.5
@@ -75,10 +75,14 @@ export const groupsOf = (groups: readonly Group[], widthOf: (group: Id) => numbe
   }
 
   function linesOf(name: string, width: number): readonly string[] {
-    const room = width - 2 * kit.step.padX
-    const all = name === '' ? [] : setter.lines(name, room, style)
-    if (all.length <= mostLines) return all
-    const rest = all.slice(mostLines - 1).join('')
-    return [...all.slice(0, mostLines - 1), oneLine(rest, room, style, setter)]
+    return name === '' ? [] : fewLines(name, width - 2 * kit.step.padX, style, setter)
   }
+}
+
+/** A name that must do with a few lines: cut at the end of the last where it is too long, and marked as cut. */
+export const fewLines = (name: string, width: number, style: Style, setter: Setter): readonly string[] => {
+  const all = setter.lines(name, width, style)
+  if (all.length <= mostLines) return all
+  const rest = all.slice(mostLines - 1).join('')
+  return [...all.slice(0, mostLines - 1), oneLine(rest, width, style, setter)]
 }

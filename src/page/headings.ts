@@ -7,8 +7,13 @@ const ruleWidth = 2
 /** Between a heading and its rule. */
 const ruleGap = 3
 
-/** A column's heading: its name and, in plain words, what it means. */
-export type Heading = { readonly label: string; readonly plain: string; readonly width: number }
+/** A column's heading: its name and, in plain words, what it means; its rule may reach beyond its words. */
+export type Heading = {
+  readonly label: string
+  readonly plain: string
+  readonly width: number
+  readonly overhang?: number
+}
 
 /** Whether the plain words of all headings can stand at the end of the headings' own lines. */
 const besideFits = (headings: readonly Heading[], heading: Style, { styles, setter }: Kit): boolean =>
@@ -39,7 +44,7 @@ export const headingsOf = (headings: readonly Heading[], kit: Kit) => {
   const beside = besideFits(headings, style, kit)
   const set = ({ label, plain, width }: Heading) => {
     const labels = setter.lines(label, width, style)
-    const plains = setter.lines(plain, width, styles.quiet)
+    const plains = plain === '' ? [] : setter.lines(plain, width, styles.quiet)
     const labelHeight = labels.length * style.leading
     return {
       labels,
@@ -58,12 +63,17 @@ export const headingsOf = (headings: readonly Heading[], kit: Kit) => {
       y: number,
       continued: boolean,
     ): readonly DrawingMark[] => {
-      const { width, plain } = heading
+      const { width, plain, overhang = 0 } = heading
       const { labels, plains, labelHeight, height } = set(heading)
       const top = y + textHeight - height
       const plainX = beside ? x + width - setter.widthOf(plain, styles.quiet) : x
       const drop = beside ? sharedBaseline(style, styles.quiet) : labelHeight
-      const rule = { x, y: y + textHeight + ruleGap, width, height: ruleWidth }
+      const rule = {
+        x: x - overhang,
+        y: y + textHeight + ruleGap,
+        width: width + 2 * overhang,
+        height: ruleWidth,
+      }
       const said = (role: 'heading' | 'plain'): Said => ({
         role: continued ? 'furniture' : role,
         about: null,
@@ -71,7 +81,7 @@ export const headingsOf = (headings: readonly Heading[], kit: Kit) => {
       })
       return [
         textMark(said('heading'), labels, x, top, style),
-        textMark(said('plain'), plains, plainX, top + drop, styles.quiet),
+        ...(plain === '' ? [] : [textMark(said('plain'), plains, plainX, top + drop, styles.quiet)]),
         { type: 'box', box: rule, radius: 0, fill: hue, stroke: null, strokeWidth: 0 },
       ]
     },

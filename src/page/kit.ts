@@ -1,5 +1,6 @@
 import { paper } from '../theme/colours'
 import type { Language, Words } from '../words/words'
+import type { Arrangement } from './arrangement'
 import type { PageStep } from './steps'
 import type { Setter, Style } from './text'
 
@@ -17,6 +18,9 @@ export type Kit = {
   readonly setter: Setter
   readonly words: Words
   readonly language: Language
+  readonly arrangement: Arrangement
+  /** Whether the cards stand on a page before already. */
+  readonly again: boolean
   /** Of the page's own words, where the document is in another language. */
   readonly ownLanguage: string | null
 }

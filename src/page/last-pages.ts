@@ -3,9 +3,11 @@ import type { DrawingMark } from './drawing'
 import { type Block, hair, heightOf, type Space } from './flow'
 import type { Kit } from './kit'
 import { stylesOf } from './kit'
-import type { LastPart, Row } from './last-parts'
+import { type LastPart, lastPartsOf, type Row } from './last-parts'
 import { type Band, place, type Sheets, turn } from './sheet'
 import { type PageStep, steps } from './steps'
+import { placeTable, tableGrid } from './table-body'
+import type { Task } from './task'
 import { inSection, type Said, textMark } from './text'
 
 /** A row, or the part of it that stands on one page: what it is about at the left, what is said of it at the right. */
@@ -23,23 +25,23 @@ const headShare = 0.34
 const between = 18
 const padding = 5
 
-/** Adds what follows the model, from a fresh page on. */
-export const placeLastParts = (
-  parts: readonly LastPart[],
-  sheets: Sheets,
-  x: number,
-  width: number,
-  given: Kit,
-): void => {
+/** Adds what follows the model, from a fresh page on, and on one of its own the model as a table where it is none. */
+export const placeLastParts = (task: Task, sheets: Sheets, given: Kit): void => {
+  const { model, template, choices, margin, width } = task
   const step = readable ?? given.step
   const kit = { ...given, step, styles: stylesOf(step) }
-  const shown = parts
+  const shown = lastPartsOf(model, template, choices.include, kit.words)
     .map(part => ({ ...part, rows: part.rows.filter(({ body }) => kit.setter.shown(body) !== '') }))
     .filter(({ rows }) => rows.length > 0)
   shown.forEach((part, i) => {
     if (i === 0) turn(sheets)
-    place(sheets, bandOf(part, x, width, kit))
+    place(sheets, bandOf(part, margin, width, kit))
   })
+  if (!choices.include.includes('table') || given.arrangement === 'table' || model.elements.length === 0)
+    return
+  const asTable: Kit = { ...kit, arrangement: 'table', again: true }
+  turn(sheets)
+  placeTable(task, tableGrid(task, asTable), sheets, asTable, kit.words.lastPages.titles.table)
 }
 
 const space: Space<RowPart> = () => 0

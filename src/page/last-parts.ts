@@ -9,7 +9,15 @@ import { dateInWords } from './dates'
 import { figuresInWords } from './figures'
 
 /** What may follow the model, in the order it does. */
-export const lastPartNames = ['reading', 'indicators', 'owners', 'assumptions', 'notes', 'waivers'] as const
+export const lastPartNames = [
+  'reading',
+  'indicators',
+  'owners',
+  'assumptions',
+  'notes',
+  'waivers',
+  'table',
+] as const
 export type LastPartName = (typeof lastPartNames)[number]
 
 export const isLastPart = (word: string): word is LastPartName => lastPartNames.some(name => name === word)
@@ -27,7 +35,10 @@ export type Row = {
   readonly lang: string
 }
 
-export type LastPart = { readonly name: LastPartName; readonly rows: readonly Row[] }
+/** What is told thing by thing; the model as a table is set by itself. */
+type Told = Exclude<LastPartName, 'table'>
+
+export type LastPart = { readonly name: Told; readonly rows: readonly Row[] }
 
 const joined = (lines: readonly string[], by = '\n'): string =>
   lines.filter(line => line.trim() !== '').join(by)
@@ -59,7 +70,7 @@ export const lastPartsOf = (
     lang,
   })
 
-  const rowsOf: Readonly<Record<LastPartName, () => readonly Row[]>> = {
+  const rowsOf: Readonly<Record<Told, () => readonly Row[]>> = {
     reading: () => {
       const reader = readerOf(model, readingFor(model, words))
       return elements.map(element => ({
@@ -113,6 +124,7 @@ export const lastPartsOf = (
   }
   return lastPartNames
     .filter(name => include.includes(name))
+    .filter(name => name !== 'table')
     .map(name => ({ name, rows: rowsOf[name]().filter(({ body }) => body.trim() !== '') }))
     .filter(({ rows }) => rows.length > 0)
 

@@ -1,7 +1,22 @@
-import type { Drawing, DrawingMark, Role, TextMark } from './drawing'
+import type { Drawing, DrawingMark, Role, TableCell, TextMark } from './drawing'
 
 /** Standard structure types of PDF 1.7. */
-type Tag = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'H4' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody'
+type Tag =
+  | 'Document'
+  | 'Sect'
+  | 'H1'
+  | 'H2'
+  | 'H3'
+  | 'H4'
+  | 'P'
+  | 'L'
+  | 'LI'
+  | 'Lbl'
+  | 'LBody'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD'
 
 /** A part of the document as it is read out: made of other parts, or of words. */
 export type Part = {
@@ -9,6 +24,8 @@ export type Part = {
   readonly parts: readonly Part[]
   /** Sheet by sheet, none of them blank. */
   readonly marks: readonly TextMark[]
+  /** What a TH or TD is in its table. */
+  readonly cell?: TableCell
 }
 
 type ContentRole = Exclude<Role, 'furniture'>
@@ -27,6 +44,7 @@ const tags: Readonly<Record<ContentRole, Tag | null>> = {
   prompt: 'P',
   group: null,
   code: 'Lbl',
+  label: 'Lbl',
   card: 'P',
   'leads-to': 'P',
   note: 'P',
@@ -47,28 +65,51 @@ const isContent = (mark: DrawingMark): mark is Content =>
 /** What marks at this depth of sections make: a section each, and what is in none as it comes. */
 const partsAt = (depth: number, marks: readonly Content[]): readonly Part[] =>
   grouped(marks, ({ sections }) => sections[depth]).flatMap(own => {
+    if (own.some(({ cell }) => cell)) return whole('Sect', headAndList(own))
     if (own[0].sections.length > depth) return whole('Sect', partsAt(depth + 1, own))
     return depth === 0 ? paragraphs(own) : headAndList(own)
   })
 
 const headAndList = (marks: readonly Content[]): readonly Part[] => {
+  const [inTable, others] = [marks.filter(({ cell }) => cell), marks.filter(({ cell }) => !cell)]
+  return [...items(others), ...(inTable.length === 0 ? [] : [table(inTable)])]
+}
+
+const table = (marks: readonly Content[]): Part =>
+  whole(
+    'Table',
+    grouped(marks, ({ cell }) => cell?.row).map(row =>
+      whole('TR', grouped(row, ({ cell }) => cell?.column).map(tableCell)),
+    ),
+  )
+
+const tableCell = (marks: readonly [Content, ...Content[]]): Part => {
+  const [{ cell }] = marks
+  // Within a cell, what stands under a name is read with it.
+  const parts = grouped(marks, ({ sections }) => sections.at(-1)).flatMap(items)
+  return { ...whole(cell?.heads ? 'TH' : 'TD', parts), ...(cell ? { cell } : {}) }
+}
+
+const items = (marks: readonly Content[]): readonly Part[] => {
   const isHead = ({ role, about }: Content): boolean => about === null || role === 'group'
   const head = marks.filter(isHead)
   const rest = marks.filter(mark => !isHead(mark))
-  const items = grouped(rest, mark => mark.about).map(item)
-  return [...paragraphs(head), ...(items.length === 0 ? [] : [whole('L', items)])]
+  const listed = grouped(rest, mark => mark.about).map(item)
+  return [...paragraphs(head), ...(listed.length === 0 ? [] : [whole('L', listed)])]
 }
 
 const item = (marks: readonly Content[]): Part => {
-  const label = marks.filter(mark => mark.role === 'code')
-  const body = marks.filter(mark => mark.role !== 'code')
+  const label = marks.filter(isLabel)
+  const body = marks.filter(mark => !isLabel(mark))
   return whole('LI', [...paragraphs(label), whole('LBody', paragraphs(body))])
 }
+
+const isLabel = ({ role }: Content): boolean => role === 'code' || role === 'label'
 
 /** One for each thing said, which may go on over sheets. */
 const paragraphs = (marks: readonly Content[]): readonly Part[] =>
   grouped(marks, mark => `${mark.role} ${mark.about}`).map(said => ({
-    tag: tags[said[0].role] ?? headings[said[0].sections.length] ?? 'P',
+    tag: tags[said[0].role] ?? (said[0].cell ? 'P' : (headings[said[0].sections.length] ?? 'P')),
     parts: [],
     marks: said,
   }))

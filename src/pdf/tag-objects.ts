@@ -67,7 +67,7 @@ export const tagObjects = (
   function addElement(element: Tagged, parent: object): void {
     const { tag, language, kids } = element
     const lang = language === null ? null : languageTag(language)
-    const attributes = `${lang === null ? '' : `/Lang(${lang})`}${isNumbered(element) ? '/A<</O/List/ListNumbering/Decimal>>' : ''}`
+    const attributes = `${lang === null ? '' : `/Lang(${lang})`}${attributesOf(element)}`
     const own = kids.map(kid => {
       if (kid.type === 'element') return ref(idOf(kid))
       const page = pageRef(kid.page)
@@ -101,6 +101,18 @@ export const tagObjects = (
   function flipped(page: number, y: number): number {
     return (drawing.sheets[page]?.height ?? 0) - y
   }
+}
+
+/** How a list counts, what a heading in a table heads, and how far a cell reaches. */
+const attributesOf = (element: Tagged): string => {
+  if (isNumbered(element)) return '/A<</O/List/ListNumbering/Decimal>>'
+  const { heads = null, columns = 1, rows = 1 } = element.cell ?? {}
+  const said = [
+    heads === null ? '' : `/Scope/${heads}`,
+    columns === 1 ? '' : `/ColSpan ${columns}`,
+    rows === 1 ? '' : `/RowSpan ${rows}`,
+  ].join('')
+  return said === '' ? '' : `/A<</O/Table${said}>>`
 }
 
 /** A list whose items have labels of their own, which count them. */

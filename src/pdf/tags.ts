@@ -1,4 +1,4 @@
-import type { Jump, TextMark } from '../page/drawing'
+import type { Jump, TableCell, TextMark } from '../page/drawing'
 import type { Part } from '../page/structure'
 
 /** An element of the structure tree; its kids come as the pages are drawn. */
@@ -6,6 +6,7 @@ export type Tagged = {
   readonly type: 'element'
   readonly tag: Part['tag'] | 'Link'
   readonly language: string | null
+  readonly cell?: TableCell
   readonly kids: (Tagged | Content | LinkBox)[]
 }
 
@@ -34,9 +35,10 @@ export type Tags = {
 /** The structure as elements that wait for their content. */
 export const tagsOf = (structure: Part): Tags => {
   const owners = new Map<TextMark, Tagged>()
-  const grow = ({ tag, parts, marks }: Part): Tagged => {
+  const grow = ({ tag, parts, marks, cell }: Part): Tagged => {
     const language = marks[0]?.language ?? null
-    const element: Tagged = { type: 'element', tag, language, kids: parts.map(grow) }
+    const kids = parts.map(grow)
+    const element: Tagged = { type: 'element', tag, language, kids, ...(cell ? { cell } : {}) }
     for (const mark of marks) owners.set(mark, element)
     return element
   }

@@ -20,7 +20,7 @@ export type Column = {
    */
   readonly horizons?: readonly [Horizon, ...(Horizon | '')[]]
   /**
-   * Where it is a row within a column of the form, such as a year: what the row is called. The columns under a heading
+   * Where it is a row within a column of the form, a period such as a year: what the row is called. The columns under a heading
    * have one each, or none has: on the canvas they stand side by side, on paper one below the other in one column.
    */
   readonly row?: Label

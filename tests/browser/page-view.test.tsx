@@ -54,6 +54,19 @@ describe('the page view', () => {
     expect(presentModel().page).toEqual(small.page)
   })
 
+  it('sets the model as a table, which then needs none on a last page', async () => {
+    await open()
+    const connectors = () => document.querySelectorAll('.sheet path').length
+    const before = connectors()
+    await page.getByText('Table', { exact: true }).click()
+    expect(presentModel().page.arrangement).toBe('table')
+    await expect.poll(connectors).toBeLessThan(before)
+    await expect.element(page.getByText('The model as a table')).not.toBeInTheDocument()
+    runCommand('edit.undo')
+    await expect.poll(connectors).toBe(before)
+    await expect.element(page.getByText('The model as a table')).toBeVisible()
+  })
+
   it('writes status and date at the foot', async () => {
     await open()
     await userEvent.fill(page.getByRole('textbox', { name: 'Date' }), '2027-05-14')

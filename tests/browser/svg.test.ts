@@ -29,6 +29,7 @@ const drawing = composePages(
     paper: 'a4',
     portrait: false,
     margins: 'narrow',
+    arrangement: 'boxes',
     include: [],
     date: '2027-01-14',
     language: 'en',

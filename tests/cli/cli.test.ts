@@ -127,6 +127,16 @@ test('pages become SVG, a file each, their text as text', () => {
   for (let i = 0; i < 60; i++) expect(texts.join('')).toContain(`>Deed ${i}</tspan>`)
 })
 
+test('--table sets the model as a table, and --include table adds it as one', async () => {
+  cli(folder, ['export', 'plan.logicmodel', '-o', 'table.pdf', '--table'])
+  const [page] = (await pdf('table.pdf')).pages
+  expect(page?.text).toContain('Group Inputs')
+  cli(folder, ['export', 'plan.logicmodel', '-o', 'both.pdf', '--include', 'table'])
+  const [boxes, table] = (await pdf('both.pdf')).pages
+  expect(boxes?.text).not.toContain('Group Inputs')
+  expect(table?.text).toContain('The model as a table')
+})
+
 test('what follows the model comes only where it is asked for, in the language asked for', async () => {
   const args = ['export', 'plan.logicmodel', '-o', 'long.pdf', '--include', 'reading,notes', '--lang', 'es']
   expect(cli(folder, args)).toEqual({ code: 0, out: '', said: '' })
@@ -139,7 +149,11 @@ test('what follows the model comes only where it is asked for, in the language a
 })
 
 test.each([
-  ['--include', 'notes,doubts', ['reading', 'indicators', 'owners', 'assumptions', 'notes', 'waivers']],
+  [
+    '--include',
+    'notes,doubts',
+    ['reading', 'indicators', 'owners', 'assumptions', 'notes', 'waivers', 'table'],
+  ],
   ['--include', 'toString', ['reading', 'waivers']],
   ['--lang', 'fr', ['en', 'es']],
 ])('an unknown word after %s lists the known', (option, word, known) => {

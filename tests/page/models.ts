@@ -11,6 +11,7 @@ import {
   blankPartner,
 } from '../../src/model/blank'
 import { type Element, kinds, type Link, type Model } from '../../src/model/model'
+import { arrangements } from '../../src/page/arrangement'
 import type { PageChoices } from '../../src/page/choices'
 import { lastPartNames } from '../../src/page/last-parts'
 import type { Margins, papers } from '../../src/page/paper'
@@ -21,6 +22,7 @@ export const letter: PageChoices = {
   paper: 'letter',
   portrait: false,
   margins: 'narrow',
+  arrangement: 'boxes',
   include: [],
   date: '2027-01-14',
   language: 'en',
@@ -40,8 +42,16 @@ export const anyPaper: fc.Arbitrary<PageChoices> = fc
     fc.boolean(),
     fc.constantFrom<Margins>('narrow', 'normal', 'wide'),
     fc.subarray([...lastPartNames]),
+    fc.constantFrom(...arrangements),
   )
-  .map(([paper, portrait, margins, include]) => ({ ...letter, paper, portrait, margins, include }))
+  .map(([paper, portrait, margins, include, arrangement]) => ({
+    ...letter,
+    paper,
+    portrait,
+    margins,
+    include,
+    arrangement,
+  }))
 export const everyPaper: readonly PageChoices[] = paperNames.flatMap(paper =>
   [false, true].map(portrait => ({ ...letter, paper, portrait })),
 )
@@ -96,8 +106,14 @@ const element = (index: number): fc.Arbitrary<Element> =>
       fc.oneof({ weight: 40, arbitrary: text(14) }, { weight: 1, arbitrary: text(600) }),
       fc.constantFrom('', 'short', 'medium', 'long', 'impact', 'someday'),
       fc.constantFrom('', '', 'g', 'g', 'h'),
+      fc.constantFrom('', 'activities-2', 'activities-3', 'outputs-2'),
     )
-    .map(([kind, said, horizon, group]) => ({ ...blankElement(`e${index}`, kind, said), horizon, group }))
+    .map(([kind, said, horizon, group, column]) => ({
+      ...blankElement(`e${index}`, kind, said),
+      horizon,
+      group,
+      column,
+    }))
 
 const groupName = fc
   .array(

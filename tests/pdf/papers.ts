@@ -1,4 +1,11 @@
-import { blankAssumption, blankElement, blankFactor, blankLink, blankPartner } from '../../src/model/blank'
+import {
+  blankAssumption,
+  blankElement,
+  blankFactor,
+  blankGroup,
+  blankLink,
+  blankPartner,
+} from '../../src/model/blank'
 import type { Model } from '../../src/model/model'
 import type { PageChoices } from '../../src/page/choices'
 import { lastPartNames } from '../../src/page/last-parts'
@@ -40,6 +47,23 @@ const spanish: Model = {
   externalFactors: [blankFactor('f', 'Suben los alquileres.'), blankFactor('g', ' ')],
 }
 
+const grouped = spanish.elements.map((element, i) => (i % 3 === 0 ? { ...element, group: 'g' } : element))
+
+/** More than a page of it, with groups of its own within the years. */
+const yearly: Model = {
+  ...modelOf(
+    cards(30).map((card, i) => ({
+      ...card,
+      column: `activities-${(i % 3) + 1}`,
+      group: i % 4 === 0 ? 'g' : '',
+      horizon: card.kind === 'outcome' ? 'short' : '',
+    })),
+    chain(30),
+  ),
+  template: 'vista-style',
+  groups: [blankGroup('g', 'Coaching')],
+}
+
 const odd: Model = {
   ...blank,
   initiative: { ...blank.initiative, name: 'Učitelé čtou 漢字 ไทย' },
@@ -72,7 +96,25 @@ export const papers = {
   },
   'an empty model': { model: { ...blank, language: '' }, choices: letter },
   '64 cards on several pages': { model: modelOf(cards(64), chain(64)), choices: letter },
-  'a Spanish document with Vietnamese and Haitian cards': { model: spanish, choices: letter },
+  'a Spanish document with Vietnamese and Haitian cards': {
+    model: spanish,
+    choices: { ...letter, include: ['table'] },
+  },
+  'a table, a row a group': {
+    model: example('joint-literacy-coaching'),
+    choices: { ...letter, arrangement: 'table' },
+  },
+  'a table that goes on over pages': { model: spanish, choices: { ...letter, arrangement: 'table' } },
+  'a table under headings of two levels': {
+    model: { ...spanish, template: 'uw-extension', groups: [blankGroup('g', 'Lectura')], elements: grouped },
+    choices: { ...letter, arrangement: 'table', language: 'es' },
+  },
+  'rows of years, as boxes': { model: yearly, choices: letter },
+  'rows of years, as a table': { model: yearly, choices: { ...letter, arrangement: 'table' } },
+  'a matrix': {
+    model: { ...example('joint-literacy-coaching'), template: 'logframe-4x4' },
+    choices: { ...letter, arrangement: 'table' },
+  },
   'a Spanish document with Spanish headings': { model: spanish, choices: { ...letter, language: 'es' } },
   'a title and facts of several lines': {
     model: {

@@ -1,7 +1,7 @@
 /** What the command line says. Each is one sentence, so that a script's log stays readable. */
 export const cli = {
   usage:
-    'Say what to do: export MODEL.logicmodel -o OUT.pdf|OUT.docx|OUT.pptx|OUT.png|OUT.svg|OUT.md|OUT.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--width PIXELS] [--date YYYY-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers], export MODEL.logicmodel -o COPY.logicmodel, check MODEL.logicmodel [--review] [--json], compare ONE.logicmodel OTHER.logicmodel, merge BASE.logicmodel ONE.logicmodel OTHER.logicmodel -o OUT.logicmodel, or import FILE -o OUT.logicmodel.',
+    'Say what to do: export MODEL.logicmodel -o OUT.pdf|OUT.docx|OUT.pptx|OUT.png|OUT.svg|OUT.md|OUT.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--table] [--width PIXELS] [--date YYYY-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers,table], export MODEL.logicmodel -o COPY.logicmodel, check MODEL.logicmodel [--review] [--json], compare ONE.logicmodel OTHER.logicmodel, merge BASE.logicmodel ONE.logicmodel OTHER.logicmodel -o OUT.logicmodel, or import FILE -o OUT.logicmodel.',
   unknownCommand: (word: string) =>
     `There is no command “${word}”; the commands are export, check, compare, merge and import.`,
   unknownOption: (option: string, known: string) =>

@@ -7,6 +7,7 @@ export const lastPages = {
     assumptions: 'What the links assume',
     notes: 'Notes',
     waivers: 'What the group chose to leave as it is',
+    table: 'The model as a table',
   },
   choices: {
     reading: 'If–then sentences',
@@ -15,6 +16,7 @@ export const lastPages = {
     assumptions: 'Reasons of the links',
     notes: 'Notes',
     waivers: 'Findings left as they are',
+    table: 'The model as a table',
   },
   part: 'Last pages',
   source: (source: string) => `Source: ${source}`,

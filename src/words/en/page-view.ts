@@ -20,6 +20,10 @@ export const pageView = {
   missing: (characters: string) =>
     `The typeface lacks these characters, and a box stands for each: ${characters}`,
 
+  formPart: 'Form',
+  changeForm: 'Change…',
+  arrangement: 'Arrangement',
+  arrangements: { boxes: 'Boxes and connectors', table: 'Table' },
   paperPart: 'Paper',
   paper: 'Paper',
   asPreferred: (paper: string) => `As in preferences (${paper})`,

@@ -29,5 +29,10 @@ export const page = {
     text === '' ? `${from} leads to ${to}` : `${from} leads to ${to}: ${text}`,
   nothingWritten: 'Nothing written yet',
   notPlacedPlain: 'No column of this form takes these',
+  /** Over the names of a table's rows: of its groups, or the form's own, which are times or levels. */
+  groupHead: 'Group',
+  periodHead: 'Period',
+  levelHead: 'Level',
+  noGroup: 'In no group',
   pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
 }

@@ -2,7 +2,7 @@ import type { cli as english } from '../en/cli'
 
 export const cli: typeof english = {
   usage:
-    'Diga qué hacer: export MODELO.logicmodel -o SALIDA.pdf|SALIDA.docx|SALIDA.pptx|SALIDA.png|SALIDA.svg|SALIDA.md|SALIDA.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--width PÍXELES] [--date AAAA-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers], export MODELO.logicmodel -o COPIA.logicmodel, check MODELO.logicmodel [--review] [--json], compare UNO.logicmodel OTRO.logicmodel, merge BASE.logicmodel UNO.logicmodel OTRO.logicmodel -o SALIDA.logicmodel, o import ARCHIVO -o SALIDA.logicmodel.',
+    'Diga qué hacer: export MODELO.logicmodel -o SALIDA.pdf|SALIDA.docx|SALIDA.pptx|SALIDA.png|SALIDA.svg|SALIDA.md|SALIDA.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--table] [--width PÍXELES] [--date AAAA-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers,table], export MODELO.logicmodel -o COPIA.logicmodel, check MODELO.logicmodel [--review] [--json], compare UNO.logicmodel OTRO.logicmodel, merge BASE.logicmodel UNO.logicmodel OTRO.logicmodel -o SALIDA.logicmodel, o import ARCHIVO -o SALIDA.logicmodel.',
   unknownCommand: word =>
     `No existe el comando “${word}”; los comandos son export, check, compare, merge e import.`,
   unknownOption: (option, known) => `Aquí no existe la opción ${option}; las opciones son ${known}.`,

@@ -8,6 +8,7 @@ export const lastPages: typeof english = {
     assumptions: 'Lo que suponen las conexiones',
     notes: 'Notas',
     waivers: 'Lo que el grupo decidió dejar así',
+    table: 'El modelo como tabla',
   },
   choices: {
     reading: 'Oraciones “si… entonces”',
@@ -16,6 +17,7 @@ export const lastPages: typeof english = {
     assumptions: 'Razones de las conexiones',
     notes: 'Notas del modelo',
     waivers: 'Observaciones que se dejan así',
+    table: 'El modelo como tabla',
   },
   part: 'Últimas páginas',
   source: source => `Fuente: ${source}`,

@@ -20,6 +20,10 @@ export const pageView: typeof english = {
   missing: characters =>
     `La tipografía no tiene estos caracteres, y en lugar de cada uno hay un recuadro: ${characters}`,
 
+  formPart: 'Formulario',
+  changeForm: 'Cambiar…',
+  arrangement: 'Disposición',
+  arrangements: { boxes: 'Recuadros y conectores', table: 'Tabla' },
   paperPart: 'Papel',
   paper: 'Papel',
   asPreferred: paper => `Como en las preferencias (${paper})`,

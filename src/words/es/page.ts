@@ -26,5 +26,9 @@ export const page: typeof english = {
   linkLeadsTo: (from, to, text) => (text === '' ? `${from} lleva a ${to}` : `${from} lleva a ${to}: ${text}`),
   nothingWritten: 'Aún sin texto',
   notPlacedPlain: 'Ninguna columna de esta plantilla las recibe',
+  groupHead: 'Grupo',
+  periodHead: 'Período',
+  levelHead: 'Nivel',
+  noGroup: 'Sin grupo',
   pageOf: (number, count) => `Página ${number} de ${count}`,
 }

@@ -2,6 +2,7 @@ import { catalogChecks } from './checks/catalog'
 import { contentChecks } from './checks/content'
 import { linkChecks } from './checks/links'
 import { fontChecks, pageChecks, textChecks } from './checks/pages'
+import { tableChecks } from './checks/tables'
 import { treeChecks } from './checks/tree'
 import type { Expected } from './expected'
 import { readObjects } from './pdf'
@@ -13,6 +14,7 @@ type Check = (read: Read, expected: Expected) => readonly string[]
 export const checks = {
   ...catalogChecks,
   ...treeChecks,
+  ...tableChecks,
   ...contentChecks,
   ...linkChecks,
   ...fontChecks,

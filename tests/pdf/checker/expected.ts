@@ -5,9 +5,11 @@ import type { PageChoices } from '../../../src/page/choices'
 import { dateInWords, periodInWords } from '../../../src/page/dates'
 import { drawable } from '../../../src/page/drawable'
 import type { Drawing } from '../../../src/page/drawing'
+import { figuresInWords } from '../../../src/page/figures'
 import { lastPartsOf } from '../../../src/page/last-parts'
+import { pour } from '../../../src/page/pour'
 import { codesOf } from '../../../src/templates/codes'
-import type { Field } from '../../../src/templates/template'
+import type { Field, Matrix } from '../../../src/templates/template'
 import { columnOf, templateOf, toldHorizon } from '../../../src/templates/templates'
 import { wordsOf } from '../../../src/words/words'
 import { typesetter } from '../../page/fonts'
@@ -49,9 +51,11 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
 
   header()
   fields(template.header)
-  for (const { column, elements } of placeElements(model, template)) {
-    if (!column && elements.length === 0) continue
-    const span = template.spans.find(({ over }) => column && over.includes(column.id))
+  const poured = pour(model, template, choices.language)
+  if (choices.arrangement === 'table') asTable(card)
+  for (const { column, elements } of placeElements(poured.model, poured.template)) {
+    if (column ? choices.arrangement === 'table' : elements.length === 0) continue
+    const span = poured.template.spans.find(({ over }) => column && over.includes(column.id))
     if (span?.over[0] === column?.id) say('H2', span?.label[choices.language] ?? '', own)
     const deep = span ? 1 : 0
     say(`H${2 + deep}`, column?.label[choices.language] ?? words.model.notPlaced, own)
@@ -59,7 +63,7 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
     if (column && elements.length === 0) say('P', column.prompt[choices.language], own)
     for (const run of column ? runsOf(elements) : [pageByPage(elements)]) {
       if (column)
-        say(`H${3 + deep}`, model.groups.find(({ id }) => id === run[0]?.group)?.name ?? '', language)
+        say(`H${3 + deep}`, poured.model.groups.find(({ id }) => id === run[0]?.group)?.name ?? '', language)
       for (const element of run) card(element)
     }
   }
@@ -73,6 +77,10 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
       say('P', `${code} ${head}`, own)
       say('P', body, known(lang) ? lang : language)
     }
+  }
+  if (choices.include.includes('table') && choices.arrangement === 'boxes' && model.elements.length > 0) {
+    say('H2', words.lastPages.titles.table, own)
+    asTable(said)
   }
   return {
     title: plain(initiative.name) || words.model.untitled,
@@ -120,19 +128,133 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
     say('P', apart || status === '' ? day : `${status} · ${day}`, own)
   }
 
+  function asTable(each: (element: Element) => void): void {
+    const { matrix } = poured.template
+    if (matrix) matrixTable(matrix, each)
+    else table(each)
+  }
+
+  /** The columns' heads, those under a common one after it and all others; then row by row its name and its cells. */
+  function table(each: (element: Element) => void): void {
+    const { language: speaks } = choices
+    const { rows, rowed, rowOf } = poured
+    const { spans } = poured.template
+    const lanes = placeElements(poured.model, poured.template).flatMap(({ column, elements }) =>
+      column ? [{ column, elements }] : [],
+    )
+    const named = model.groups.filter(
+      ({ id, name }) => plain(name) !== '' && lanes.some(lane => lane.elements.some(one => one.group === id)),
+    )
+    const isNamed = ({ group }: Element) => named.some(({ id }) => id === group)
+    const reaches = ({ column, elements }: (typeof lanes)[number]) =>
+      rows.length > 0 ? !rowed.has(column.id) : named.length > 0 && !elements.some(isNamed)
+    const rest = lanes.some(lane => !reaches(lane) && lane.elements.some(element => !isNamed(element)))
+    const groupRows = [
+      ...named.map(({ id, name }) => ({ name, language, has: ({ group }: Element) => group === id })),
+      ...(rest ? [{ name: words.page.noGroup, language: own, has: (one: Element) => !isNamed(one) }] : []),
+    ]
+    const all =
+      rows.length > 0
+        ? rows.map((name, at) => ({ name, language: own, has: ({ id }: Element) => rowOf.get(id) === at }))
+        : named.length > 0
+          ? groupRows
+          : [{ name: '', language: own, has: () => true }]
+    if (all[0]?.name) say('P', rows.length > 0 ? words.page.periodHead : words.page.groupHead, own)
+    const spanOf = (id: string) => spans.find(({ over }) => over.includes(id))
+    for (const deep of [false, true])
+      for (const { column } of lanes) {
+        const span = spanOf(column.id)
+        if (!deep && span?.over[0] === column.id) say('P', span.label[speaks], own)
+        if ((span !== undefined) === deep)
+          for (const part of [column.label, column.plain]) say('P', part[speaks], own)
+      }
+    all.forEach((row, at) => {
+      say('P', row.name, row.language)
+      for (const lane of lanes) {
+        if (reaches(lane) && at > 0) continue
+        const own = reaches(lane) ? lane.elements : lane.elements.filter(row.has)
+        if (own.length === 0) none(lane.elements.length === 0 && at === 0 ? lane.column.prompt[speaks] : '–')
+        else if (rows.length > 0) inRuns(own, each)
+        else for (const element of own) each(element)
+      }
+    })
+  }
+
+  function none(says: string): void {
+    say('P', says, own)
+  }
+
+  function inRuns(elements: readonly Element[], each: (element: Element) => void): void {
+    const original = elements.flatMap(({ id }) => model.elements.find(one => one.id === id) ?? [])
+    for (const run of runsOf(original)) {
+      say('P', model.groups.find(({ id }) => id === run[0]?.group)?.name ?? '', language)
+      for (const element of run) each(element)
+    }
+  }
+
+  /** Row by row from the last column up: the cards, their indicators, where these come from, what is assumed. */
+  function matrixTable(matrix: Matrix, each: (element: Element) => void): void {
+    say('P', matrix.reading[choices.language], own)
+    say('P', words.page.levelHead, own)
+    for (const { label } of matrix.facets) say('P', label[choices.language], own)
+    for (const { column, elements } of placeElements(model, template).toReversed()) {
+      if (!column) continue
+      say('P', column.label[choices.language], own)
+      if (elements.length === 0) none(column.prompt[choices.language])
+      else inRuns(elements, each)
+      const indicators = elements.flatMap(({ id, indicators }) =>
+        indicators.map(indicator => ({ of: codeOf(id), indicator })),
+      )
+      facts(
+        indicators.map(({ of, indicator }) => {
+          const text = indicator.text.trim() || words.details.unwritten
+          return `${of}: ${text} ${figuresInWords(indicator, words)}`
+        }),
+      )
+      facts(
+        indicators
+          .filter(({ indicator }) => plain(indicator.source) !== '')
+          .map(({ of, indicator }) => `${of}: ${indicator.source}`),
+      )
+      facts(
+        elements.flatMap(({ id }) =>
+          model.links
+            .filter(({ from, assumption }) => from === id && plain(assumption) !== '')
+            .map(
+              ({ to, assumption }) => `${words.page.linkLeadsTo(codeOf(id), codeOf(to), '')}: ${assumption}`,
+            ),
+        ),
+      )
+    }
+  }
+
+  function facts(says: readonly string[]): void {
+    if (says.length === 0) none('–')
+    for (const fact of says) say('P', fact, language)
+  }
+
   function card(element: Element): void {
     const from = codeOf(element.id)
-    say('Lbl', from, language)
-    const said = plain(element.text)
-    if (said === '') say('P', words.page.nothingWritten, own)
-    else say('P', said, known(element.lang) ? element.lang : language)
-    const targets = model.links
-      .filter(link => link.from === element.id && codes.has(link.to))
-      .toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to))
-    for (const { to } of targets) {
+    for (const { to } of targetsOf(element)) {
       const text = model.elements.find(({ id }) => id === to)?.text.trim() ?? ''
       links.push({ from, to: codeOf(to), says: words.page.linkLeadsTo(from, codeOf(to), text) })
     }
+    said(element)
+  }
+
+  function targetsOf(element: Element) {
+    return model.links
+      .filter(link => link.from === element.id && codes.has(link.to))
+      .toSorted((a, b) => order.indexOf(a.to) - order.indexOf(b.to))
+  }
+
+  function said(element: Element): void {
+    const from = codeOf(element.id)
+    say('Lbl', from, language)
+    const text = plain(element.text)
+    if (text === '') say('P', words.page.nothingWritten, own)
+    else say('P', text, known(element.lang) ? element.lang : language)
+    const targets = targetsOf(element)
     const horizons: Readonly<Record<string, string>> = words.model.horizons
     const told = toldHorizon(columnOf(template, element), element)
     const horizon = horizons[told] ?? told

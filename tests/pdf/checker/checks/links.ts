@@ -32,7 +32,9 @@ export const linkChecks = {
     ),
 
   'links lead to where their card stands': (read: Read) => {
-    const labels = new Map(read.nodes.filter(({ role }) => role === 'Lbl').map(node => [textOf(node), node]))
+    // Where a table says the cards once more at the end, the first is meant.
+    const all = read.nodes.filter(({ role }) => role === 'Lbl').toReversed()
+    const labels = new Map(all.map(node => [textOf(node), node]))
     return linksOf(read).flatMap(({ node, annotation }) => {
       const dest = listOf(read.pdf, dictOf(read.pdf, annotation)['/Dest'])
       const kid = labels.get(textOf(node))?.kids[0]

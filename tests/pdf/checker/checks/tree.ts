@@ -1,7 +1,10 @@
 import { catalogOf, dictOf } from '../pdf'
 import { kidNodes, type Read, textOf, treeRoot } from '../tree'
 
-const standard = new Set(['Document', 'Sect', 'H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Link'])
+const standard = new Set([
+  ...['Document', 'Sect', 'H1', 'H2', 'H3', 'H4', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Link'],
+  ...['Table', 'TR', 'TH', 'TD'],
+])
 
 /** The structure tree in itself. */
 export const treeChecks = {

@@ -1,0 +1,40 @@
+import { columnsOf } from './columns'
+import { evenGrid, type Grid, widthAt } from './grid'
+import { groupsOf } from './groups'
+import type { Kit } from './kit'
+import { lanesOf, narrowestOf } from './lanes'
+import { place, roomFor, type Sheets } from './sheet'
+import type { Task } from './task'
+
+/** Of many columns, so much of the width at most goes to the gutters. */
+const mostGutters = 0.16
+
+/** The columns of cards, all of one width, with gutters for the connectors. */
+export const boxesGrid = ({ margin, width, poured }: Task, { step }: Kit): Grid => {
+  const { length } = poured.template.columns
+  const gutter = Math.min(step.gutter, (mostGutters * width) / Math.max(1, length - 1))
+  return evenGrid(margin, width, length, gutter)
+}
+
+/** Puts the model there as boxes with connectors; `below` is how much of the page what follows wants. */
+export const placeBoxes = (task: Task, grid: Grid, sheets: Sheets, below: number, kit: Kit): void => {
+  const { model, template } = task.poured
+  const lanes = lanesOf(task, lane => widthAt(grid, lane), kit)
+  const groups = groupsOf(model.groups, narrowestOf(lanes, grid), kit)
+  const stacks = lanes.map(({ cards }) => cards)
+  const columns = (gap: number) => columnsOf(template, stacks, model, groups, grid, gap, kit)
+  place(sheets, columns(roomyGap()))
+
+  /** Cards stand further apart where the page has room for it. */
+  function roomyGap(): number {
+    const { step } = kit
+    const free = (gap: number) =>
+      roomFor(sheets, step.bandGap) -
+      columns(gap).headHeight -
+      below -
+      Math.max(...stacks.map(stack => groups.stackHeight(stack, gap)))
+    const most = Math.max(...stacks.map(stack => stack.length))
+    if (most < 2 || free(step.gap) < 0) return step.gap
+    return Math.min(step.wideGap, step.gap + free(step.gap) / (most - 1))
+  }
+}

@@ -1,0 +1,63 @@
+import type { Model } from '../model/model'
+import { runsOf } from '../model/runs'
+import type { CardPart } from './card'
+import type { Kit } from './kit'
+import { paragraph } from './paragraph'
+import { type Piece, type Rows, textPiece } from './row-part'
+import { inSection, type Said, type Style } from './text'
+
+/** A table's columns as they are headed, and its rows, which belong together in parts. */
+export type TableContent = {
+  /** Over the rows' names; null where they have none. */
+  readonly nameHead: string | null
+  readonly heads: readonly {
+    readonly id: string
+    readonly label: string
+    readonly plain: string
+    readonly hue: string
+  }[]
+  readonly rows: readonly Rows[]
+}
+
+/** How wide each column's words can be. */
+export type Widths = (column: number) => number
+
+/** Cards one below the other, those of a group under its name and read with it. */
+export const underGroups = (
+  cards: readonly CardPart[],
+  model: Model,
+  width: number,
+  kit: Kit,
+): readonly Piece[] => {
+  const groups = new Map(model.elements.map(({ id, group }) => [id, group]))
+  const names = new Map(model.groups.map(({ id, name }) => [id, kit.setter.shown(name)]))
+  const standing = cards.map(card => ({ card, group: groups.get(card.element.id) ?? '' }))
+  return runsOf(standing).flatMap(run => {
+    const [first] = run
+    const name = names.get(first?.group ?? '') ?? ''
+    const own = run.map(({ card }) => card)
+    const said: Said = { role: 'group', about: null, language: null }
+    const pieces = name === '' ? own : [wordsPiece(said, name, width, kit.styles.noteHeading, kit), ...own]
+    return pieces.map(piece => readWith(`run ${first?.card.element.id}`, piece))
+  })
+}
+
+const readWith = (section: string, piece: Piece): Piece => ({
+  height: piece.height,
+  split: room => {
+    const parts = piece.split(room)
+    return parts && [readWith(section, parts[0]), readWith(section, parts[1])]
+  },
+  draw: box => inSection(section, piece.draw(box)),
+})
+
+/** What stands in a cell with nothing in it. */
+export const nothing = (kit: Kit): Piece => quietPiece('–', Number.POSITIVE_INFINITY, kit)
+
+/** What is said for the page itself: a column's question. */
+export const quietPiece = (text: string, width: number, kit: Kit): Piece =>
+  wordsPiece({ role: 'prompt', about: null, language: kit.ownLanguage }, text, width, kit.styles.quiet, kit)
+
+/** Words in a cell. */
+export const wordsPiece = (said: Said, text: string, width: number, style: Style, { setter }: Kit): Piece =>
+  textPiece(paragraph(said, setter.lines(text, width, style), style, 0))
