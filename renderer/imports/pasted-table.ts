@@ -1,7 +1,7 @@
 import { pasteBounds } from '../../src/file/pasted'
 import { plainText } from '../../src/imports/html'
 import { guessMapping } from '../../src/imports/tables/guess'
-import { type Table, tableOf } from '../../src/imports/tables/table'
+import { type Table, tableBounds, tableOf } from '../../src/imports/tables/table'
 
 /** A word processor's markup is several times as long as its words. */
 const mostMarkup = 8 * pasteBounds.maxBytes
@@ -13,7 +13,11 @@ const cellsOf = (table: HTMLTableElement): readonly (readonly string[])[] => {
     let column = 0
     for (const cell of row.cells) {
       while (rows[at]?.[column] !== undefined) column++
-      const [down, across] = [Math.min(cell.rowSpan || 1, rows.length - at), Math.min(cell.colSpan, 200)]
+      if (column > tableBounds.maxColumns) break
+      const [down, across] = [
+        Math.min(cell.rowSpan || 1, rows.length - at),
+        Math.min(cell.colSpan, tableBounds.maxColumns),
+      ]
       for (let y = 0; y < down; y++)
         for (let x = 0; x < across; x++) {
           const covered = rows[at + y]
@@ -32,7 +36,7 @@ const cellsOf = (table: HTMLTableElement): readonly (readonly string[])[] => {
 export const pastedTable = (html: string): Table | null => {
   if (html.length > mostMarkup || !/<table\b/iu.test(html)) return null
   const element = new DOMParser().parseFromString(html, 'text/html').querySelector('table')
-  const table = element && tableOf(cellsOf(element))
+  const table = element && element.rows.length <= pasteBounds.maxCards ? tableOf(cellsOf(element)) : null
   if (!table || (table.rows[0]?.length ?? 0) < 2) return null
   return guessMapping(table).isHeaded ? table : null
 }

@@ -6,6 +6,7 @@ import { readDrawio } from './drawings/drawio'
 import { readExcalidraw } from './drawings/excalidraw'
 import { type Sorted, sortDrawing } from './drawings/fill'
 import { readMiradi } from './drawings/miradi'
+import type { ImportEnding } from './endings'
 import { readCsv } from './tables/read-csv'
 import type { Table } from './tables/table'
 
@@ -16,14 +17,14 @@ export type Read =
 
 type Importer = {
   /** Endings of file names, lower case. */
-  readonly endings: readonly string[]
+  readonly endings: readonly ImportEnding[]
   /** Whether the first bytes say that it is one, whatever its name. */
   readonly begins: (first: string) => boolean
   readonly read: (bytes: Uint8Array, words: Words) => Result<Read, Failure<string>>
 }
 
 /** Every kind of file that can be brought in. The first that knows a file by its bytes reads it, else by its name. */
-const importers: readonly Importer[] = [
+export const importers: readonly Importer[] = [
   {
     endings: ['drawio', 'xml'],
     begins: first => /<(?:mxfile|mxGraphModel)\b/u.test(first),
@@ -67,7 +68,8 @@ export const readImport = (name: string, bytes: Uint8Array, words: Words): Resul
     .trimStart()
   const ending = endingOf(name)
   const importer =
-    importers.find(({ begins }) => begins(first)) ?? importers.find(({ endings }) => endings.includes(ending))
+    importers.find(({ begins }) => begins(first)) ??
+    importers.find(({ endings }) => endings.some(own => own === ending))
   return importer ? importer.read(bytes, words) : fail('unknown', words.imports.failures.unknown)
 }
 

@@ -3,7 +3,8 @@ import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { bringAsGuessed } from '../../src/imports/bring'
 import type { Brought } from '../../src/imports/brought'
-import { readImport } from '../../src/imports/importers'
+import { importEndings } from '../../src/imports/endings'
+import { importers, readImport } from '../../src/imports/importers'
 import { wordsOf } from '../../src/words/words'
 import { miradi, packed } from './packing'
 import { bytesOf } from './reading'
@@ -28,6 +29,10 @@ const linksIn = ({ model }: Brought) => {
     ({ from, to, assumption }) => `${texts.get(from)} > ${texts.get(to)}${assumption && ` (${assumption})`}`,
   )
 }
+
+test('what a dialog offers to bring in is what can be', () => {
+  expect(importers.flatMap(({ endings }) => endings).sort()).toEqual([...importEndings].sort())
+})
 
 describe('draw.io', () => {
   test('boxes, arrows and their words, in columns as their headings say; lanes as they were drawn', () => {
@@ -56,6 +61,16 @@ describe('draw.io', () => {
       { why: 'arrow-left-out', what: 'Monthly coaching cycles → ' },
       { why: 'hidden', what: 'Old idea' },
     ])
+  })
+
+  test('a heading over several columns names none of them, and is set aside', () => {
+    const spanned = drawio.replace(
+      '<mxCell id="h2"',
+      '<mxCell id="h0" value="Outcomes" style="text;html=1;" vertex="1" parent="1"><mxGeometry x="500" y="-20" width="300" height="30" as="geometry"/></mxCell><mxCell id="h2"',
+    )
+    const brought = broughtFrom('plan.drawio', spanned)
+    expect(cardsIn(brought)).toEqual(cardsIn(broughtFrom('plan.drawio', drawio)))
+    expect(brought.asides).toContainEqual({ why: 'left-out', what: 'Outcomes' })
   })
 
   test('packed, or under another name, or one page alone, it is the same', () => {

@@ -32,8 +32,14 @@ export const fillFromDrawing = (
   sorted.forEach(({ page, lanes }, at) => {
     if (!takes(at)) return
     names.push(page.name)
-    asides.push(...page.asides)
-    for (const { text } of page.boxes) if (text === '') asides.push({ why: 'empty-box', what: '' })
+    for (const aside of page.asides) asides.push(aside)
+    const placed = new Set(lanes.flatMap(({ boxes }) => boxes.map(({ id }) => id)))
+    const titles = new Set(lanes.map(({ title }) => title))
+    for (const { id, text } of page.boxes) {
+      if (text === '') asides.push({ why: 'empty-box', what: '' })
+      // A heading no lane is called by.
+      else if (!placed.has(id) && !titles.has(text)) asides.push({ why: 'left-out', what: text })
+    }
     const cards = new Map<string, string>()
     const own = new Map<string, string>()
     lanes.forEach(({ boxes, title }, lane) => {

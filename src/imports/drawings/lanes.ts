@@ -137,21 +137,21 @@ const clustered = (boxes: readonly Box[], axis: Axis): readonly (readonly Box[])
   return lanes
 }
 
-/** For each lane the first heading that stands nearer to it than to any other. */
+/** For each lane the nearest of the headings that stand nearer to it than to any other. */
 const titlesOf = (
   lanes: readonly (readonly Box[])[],
   headings: readonly Box[],
   axis: Axis,
 ): readonly string[] => {
   const middles = lanes.map(boxes => boxes.reduce((sum, box) => sum + centerOf(box)[axis], 0) / boxes.length)
-  const titles = new Map<number, string>()
+  const titles = new Map<number, { readonly text: string; readonly away: number }>()
   for (const heading of headings) {
     const place = centerOf(heading)[axis]
-    const nearest = middles.reduce(
-      (best, middle, at) => (Math.abs(middle - place) < Math.abs((middles[best] ?? 0) - place) ? at : best),
-      0,
-    )
-    if (!titles.has(nearest)) titles.set(nearest, heading.text)
+    const awayFrom = (lane: number): number => Math.abs((middles[lane] ?? 0) - place)
+    const nearest = middles.reduce((best, _, at) => (awayFrom(at) < awayFrom(best) ? at : best), 0)
+    const away = awayFrom(nearest)
+    if (away < (titles.get(nearest)?.away ?? Number.POSITIVE_INFINITY))
+      titles.set(nearest, { text: heading.text, away })
   }
-  return lanes.map((_, at) => titles.get(at) ?? '')
+  return lanes.map((_, at) => titles.get(at)?.text ?? '')
 }

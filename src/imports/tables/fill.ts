@@ -131,7 +131,8 @@ const addCard = (
   said: Said,
 ): Card | null => {
   const { cards, asides, lines, byCode, isOurs } = filling
-  if (cards.length >= format.maxElements) {
+  const made = cards.length + lines.assumption.length + lines.factor.length + lines.parked.length
+  if (made >= format.maxElements) {
     asides.push({ why: 'too-many', what: text })
     return null
   }
