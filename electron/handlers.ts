@@ -101,6 +101,7 @@ export const createHandlers = (shell: Shell, menus: Menus): Handlers =>
         menus.refreshAll()
         return saved
       }),
+    saves: (_document, id) => shell.saves.of(id),
     earlier: (_document, digest) => shell.saves.read(digest),
     keepEdit: (document, entry) => {
       // Somebody is working, so what was opened does not make the app stop. What a crash left is kept whole first.

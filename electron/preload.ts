@@ -40,6 +40,7 @@ const host: Host = {
   recentFiles: request('recentFiles'),
   shown: request('shown'),
   save: request('save'),
+  saves: request('saves'),
   earlier: request('earlier'),
   keepEdit: request('keepEdit'),
   revert: request('revert'),

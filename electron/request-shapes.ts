@@ -36,8 +36,16 @@ export const requestShapes = {
   recentFiles: nothing,
   shown: z.tuple([z.boolean()]),
   save: z.tuple([
-    z.object({ text, suggestedName: name, as: z.boolean(), over: digest.nullable(), unasked: z.boolean() }),
+    z.object({
+      text,
+      id: name,
+      suggestedName: name,
+      as: z.boolean(),
+      over: digest.nullable(),
+      unasked: z.boolean(),
+    }),
   ]),
+  saves: z.tuple([name]),
   earlier: z.tuple([digest]),
   keepEdit: z.tuple([
     z.discriminatedUnion('is', [

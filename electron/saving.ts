@@ -90,11 +90,14 @@ export const save = async (
   const path = place.value
   // Another place, or a name the person has just agreed to replace: there is nothing to look for in it.
   const over = path === document.path && !asked.as ? asked.over : null
+  const before = document.digest && { digest: document.digest, at: Math.floor(await savedAt(path)) }
   const saved = await saveOver({ path, bytes, over, unasked: asked.unasked }, shell.saves, words)
   if (!saved.ok) return fail('failed', saved.error.says)
   if (saved.value.kind === 'changed')
     return ok({ kind: 'changed', theirs: await meanwhile(document, path, saved.value.bytes) })
   const digest = digestOf(bytes)
+  if (before) await shell.saves.note(asked.id, before)
+  await shell.saves.note(asked.id, { digest, at: Date.now() })
   document.path = await realpath(path).catch(() => path)
   document.digest = digest
   await document.journal.saved({ path: document.path, digest })

@@ -74,6 +74,7 @@ const write = async (way: Way): Promise<boolean> => {
   if (!text.ok) return failed(text.error.says, way)
   const answer = await host.save({
     text: text.value,
+    id: model.id,
     suggestedName: fileName ?? suggestedName(titleOf(model), format.extension, words().model.untitled),
     as: way === 'as' || fileName === null || asRead !== null,
     over: base().save?.digest ?? null,

@@ -15,6 +15,7 @@ import { startItem, toggleLists } from './panels/short-lists'
 import { printPages, startExport } from './papers'
 import { togglePresenting } from './present/slides'
 import { isEdited, type State, select, showDialog, showPanel, state } from './store'
+import { openVersions } from './versions/versions-store'
 
 type FrameCommand = Exclude<CommandId, keyof typeof canvasCommands>
 
@@ -57,6 +58,10 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   'file.revert': whileOpen(
     () => void revert(),
     at => at.fileName !== null && isEdited(at),
+  ),
+  'file.versions': whileOpen(
+    () => void openVersions(),
+    at => at.dialog === null,
   ),
   'file.compare': whileOpen(
     () => void compareFile(),

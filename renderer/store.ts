@@ -15,6 +15,8 @@ export type Dialog =
   | { readonly kind: 'present' }
   /** Another copy beside this document. */
   | { readonly kind: 'compare' }
+  /** What the model was before. */
+  | { readonly kind: 'versions' }
   /** How large pictures of the pages are to be. */
   | { readonly kind: 'picture' }
   /** Choosing a group for the selected cards. */

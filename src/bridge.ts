@@ -1,5 +1,6 @@
 import type { CommandId, ExampleName } from './commands'
 import type { PaperFormat } from './exports/formats'
+import type { KeptSave } from './file/spaced'
 import type { Result } from './result'
 import type { Settings } from './settings'
 
@@ -70,15 +71,18 @@ export type Requests = {
   shown(taken: boolean): void
   /**
    * Writes the document to its file; asks for a place first when it has none, or when `as` is set.
-   * @param document `over`: the digest of what the file has to hold still; `unasked`: nobody is asked anything
+   * @param document `id`: what the document is known by; `over`: the digest of what the file has to hold still; `unasked`: nobody is asked anything
    */
   save(document: {
     text: string
+    id: string
     suggestedName: string
     as: boolean
     over: string | null
     unasked: boolean
   }): Outcome<Saved>
+  /** The saves of a document this computer has kept. */
+  saves(id: string): readonly KeptSave[]
   /** The bytes of an earlier save, if this computer has kept them. */
   earlier(digest: string): Uint8Array | null
   /**

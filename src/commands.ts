@@ -21,6 +21,7 @@ export const commands = {
   'file.save-as': { menu: 'file', group: 2, keys: ['Mod+Shift+S'] },
   'file.revert': { menu: 'file', group: 2 },
   'file.compare': { menu: 'file', group: 2 },
+  'file.versions': { menu: 'file', group: 2 },
   'file.export-pdf': { menu: 'file', group: 3, keys: ['Mod+E'] },
   'file.export-docx': { menu: 'file', group: 3 },
   'file.export-pptx': { menu: 'file', group: 3 },

@@ -3,6 +3,7 @@ import { Compare } from '../compare/compare'
 import { BringIn } from '../imports/dialog'
 import { Present } from '../present/present'
 import { type Dialog, useStore } from '../store'
+import { Versions } from '../versions/versions'
 import { About } from './about'
 import { CommandPalette } from './command-palette'
 import { PictureDialog } from './picture'
@@ -23,6 +24,7 @@ const ours: Readonly<Partial<Record<Dialog['kind'], ComponentType>>> = {
   'bring-in': BringIn,
   present: Present,
   compare: Compare,
+  versions: Versions,
 }
 
 /** The dialog that stands over the window, if one does. */

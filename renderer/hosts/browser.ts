@@ -104,6 +104,7 @@ export const browserHost = (): Host => {
       current = { name, bytes, from: null }
       return ok({ kind: 'saved', name, digest: null })
     },
+    saves: async () => [],
     earlier: async () => null,
     keepEdit: async () => 'never',
     revert: async () => {

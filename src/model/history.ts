@@ -39,6 +39,9 @@ export type EditName =
   | 'keep-as-assumption'
   | 'park-question'
   | 'recover'
+  | 'bring-back'
+  | 'freeze-version'
+  | 'remove-version'
   | 'merge'
 
 export type Step = { readonly name: EditName; readonly model: Model }

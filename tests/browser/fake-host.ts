@@ -8,6 +8,7 @@ import type {
   Requests,
   Saved,
 } from '../../src/bridge'
+import type { KeptSave } from '../../src/file/spaced'
 import { fail, ok } from '../../src/result'
 import { settingsFrom } from '../../src/settings'
 
@@ -39,12 +40,14 @@ export const answers: {
   other: Outcome<OpenedFile>
   save: () => Promise<Outcome<Saved>>
   keepEdit: () => ReturnType<Requests['keepEdit']>
+  saves: readonly KeptSave[]
   earlier: Uint8Array | null
 } = {
   open: ok(null),
   import: fail('cancelled', ''),
   other: fail('cancelled', ''),
   save: async () => ok({ kind: 'saved', name: 'saved.logicmodel', digest: null }),
+  saves: [],
   earlier: null,
   keepEdit: () => 'kept',
 }
@@ -77,6 +80,7 @@ const fake: Host = {
     note('save', document)
     return answers.save()
   },
+  saves: async () => answers.saves,
   earlier: async () => answers.earlier,
   keepEdit: async entry => {
     note('keepEdit', entry)

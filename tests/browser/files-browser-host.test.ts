@@ -11,6 +11,7 @@ const document = (text: string, as = false) => ({
   as,
   over: null,
   unasked: false,
+  id: 'm',
 })
 
 /** Stands in for the person at the browser's file picker: picks a file of that name, or closes it. */

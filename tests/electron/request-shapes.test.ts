@@ -4,7 +4,7 @@ import { requestShapes } from '../../electron/request-shapes'
 const refused = (name: keyof typeof requestShapes, args: unknown[]) =>
   !requestShapes[name].safeParse(args).success
 
-const document = { text: '{}', suggestedName: 'a', as: false, over: null, unasked: false }
+const document = { text: '{}', id: 'm', suggestedName: 'a', as: false, over: null, unasked: false }
 
 describe('what a request may come with', () => {
   it('takes what the page sends', () => {
@@ -34,6 +34,7 @@ describe('what a request may come with', () => {
     ['save', []],
     ['save', [{ ...document, over: '../../etc/passwd' }]],
     ['earlier', ['../../etc/passwd']],
+    ['saves', [42]],
     ['keepEdit', [{ is: 'file', path: '/etc/passwd', digest: null }]],
     ['keepEdit', [{ is: 'change', at: -1, remove: 0, insert: '' }]],
     ['keepEdit', [{ is: 'whole' }]],

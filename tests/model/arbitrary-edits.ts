@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { frozen } from '../../src/file/versions'
 import { type Becomes, steps } from '../../src/guide/steps'
 import { blankElement, blankGroup, blankPartner } from '../../src/model/blank'
 import { capture } from '../../src/model/edits/capture'
@@ -24,6 +25,7 @@ import { addLink, changeLink } from '../../src/model/edits/links'
 import { changePage } from '../../src/model/edits/page'
 import { removeThings } from '../../src/model/edits/remove'
 import { setField, setTemplate } from '../../src/model/edits/template'
+import { addVersion, removeVersion } from '../../src/model/edits/versions'
 import { addWaiver, removeWaiver } from '../../src/model/edits/waivers'
 import type { EditName } from '../../src/model/history'
 import { evidences, horizons, type Id, type Indicator, type Leader, type Model } from '../../src/model/model'
@@ -213,6 +215,15 @@ const edits: readonly AnyEdit[] = [
     'edit-form',
     (model, { pick, text }) => setField(model, at(['goal', 'situation', 'problem'], pick) ?? '', text),
   ],
+  [
+    'freeze-version',
+    (model, { text, newId }) =>
+      addVersion(
+        model,
+        frozen(newId(), { name: text, date: '2027-05-14', present: '', decisions: text }, model),
+      ),
+  ],
+  ['remove-version', (model, { pick }) => removeVersion(model, idIn(model.versions, pick))],
   ['page-setup', (model, { pick, text }) => changePage(model, { status: text, portrait: pick % 2 === 0 })],
 ]
 

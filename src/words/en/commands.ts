@@ -17,6 +17,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.save-as': 'Save as…',
   'file.revert': 'Revert to saved',
   'file.compare': 'Compare with a file…',
+  'file.versions': 'Versions…',
   'file.export-pdf': 'Export PDF…',
   'file.export-docx': 'Export as Word…',
   'file.export-pptx': 'Export as PowerPoint…',

@@ -38,6 +38,9 @@ export const edits: Readonly<Record<EditName, string>> = {
   'take-back-mark': 'take back mark',
   'keep-as-assumption': 'keep as assumption',
   'park-question': 'park question',
+  'bring-back': 'bring back a version',
+  'freeze-version': 'name a version',
+  'remove-version': 'remove a version',
   merge: 'take in changes',
   recover: 'open what was typed before the stop',
 }

@@ -26,6 +26,7 @@ import { safety } from './safety'
 import { shell } from './shell'
 import { template } from './template'
 import { templateProblems } from './template-problems'
+import { versions } from './versions'
 import { wordPaper } from './word-paper'
 import { wording } from './wording'
 
@@ -58,6 +59,7 @@ export const en = {
   shell,
   template,
   templateProblems,
+  versions,
   wording,
   wordPaper,
 }

@@ -17,6 +17,7 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.save-as': 'Guardar como…',
   'file.revert': 'Volver a lo guardado',
   'file.compare': 'Comparar con un archivo…',
+  'file.versions': 'Versiones…',
   'file.export-pdf': 'Exportar PDF…',
   'file.export-docx': 'Exportar como Word…',
   'file.export-pptx': 'Exportar como PowerPoint…',

@@ -37,6 +37,9 @@ export const edits: typeof english = {
   'take-back-mark': 'quitar marca',
   'keep-as-assumption': 'guardar como supuesto',
   'park-question': 'pasar a ideas pendientes',
+  'bring-back': 'recuperar una versión',
+  'freeze-version': 'dar nombre a una versión',
+  'remove-version': 'quitar una versión',
   merge: 'reunir cambios',
   recover: 'abrir lo escrito antes de la interrupción',
 }

@@ -27,6 +27,7 @@ import { safety } from './safety'
 import { shell } from './shell'
 import { template } from './template'
 import { templateProblems } from './template-problems'
+import { versions } from './versions'
 import { wordPaper } from './word-paper'
 import { wording } from './wording'
 
@@ -70,6 +71,7 @@ export const es: typeof en = {
   shell,
   template,
   templateProblems,
+  versions,
   wording,
   wordPaper,
 }

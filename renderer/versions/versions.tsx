@@ -1,0 +1,193 @@
+import '../compare/compare.css'
+import './versions.css'
+import { X } from 'lucide-react'
+import { useEffect, useMemo, useState } from 'react'
+import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { applyDifferences } from '../../src/file/differences/apply'
+import { subjectsOf } from '../../src/file/differences/sorts'
+import { broughtBack, changedSince } from '../../src/file/versions'
+import { removeVersion } from '../../src/model/edits/versions'
+import type { Model } from '../../src/model/model'
+import { groupsOf, signsOf, tellingOf } from '../compare/groups'
+import { DifferenceList } from '../compare/list'
+import { Picture } from '../compare/picture'
+import { IconButton } from '../panels/fields/icon-button'
+import { edit, finishGesture, showDialog, tell, useStore } from '../store'
+import { useWords } from '../words'
+import { Moments } from './moments'
+import { Naming } from './naming'
+import { choose, type Moment, modelOf, momentsOf, useVersions } from './versions-store'
+import { momentName } from './when'
+
+/** The model of what is chosen: undefined while it is read, null where it cannot be. */
+const useModelOf = (moment: Moment): Model | null | undefined => {
+  const [read, setRead] = useState<{ readonly key: string; readonly model: Model | null }>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a moment is known by its key
+  useEffect(() => {
+    let isWanted = true
+    void modelOf(moment).then(model => isWanted && setRead({ key: moment.key, model }))
+    return () => {
+      isWanted = false
+    }
+  }, [moment.key])
+  return read?.key === moment.key ? read.model : undefined
+}
+
+const lookAt = (current: string): void => useVersions.setState({ current })
+const takeNothing = (): void => undefined
+const isLeft = (): boolean => false
+
+/** What is drawn: the model now, with what the earlier one had and this has not. */
+const withRemoved = (earlier: Model, now: Model): Model =>
+  applyDifferences(
+    broughtBack(earlier, now),
+    changedSince(earlier, now).filter(
+      ({ type, at, key }) => type !== 'remove' || at.length > 0 || (key !== 'elements' && key !== 'links'),
+    ),
+  )
+
+const Ways = ({ moment, model }: { moment: Moment; model: Model }) => {
+  const words = useWords()
+  const says = words.versions
+  const doing = useVersions(at => at.doing)
+  const name = momentName(moment, words)
+  const bringBack = () => {
+    finishGesture()
+    edit('bring-back', now => broughtBack(model, now))
+    finishGesture()
+    showDialog(null)
+    tell({ tone: 'done', says: says.broughtBack(name), offers: 'edit.undo' })
+  }
+  const remove = () => {
+    edit('remove-version', now => removeVersion(now, moment.key))
+    choose('now')
+    tell({ tone: 'done', says: says.removed(name), offers: 'edit.undo' })
+  }
+  if (doing === 'remove')
+    return (
+      <footer className="compare-foot">
+        <p role="alert">{says.askRemove(name)}</p>
+        <Button className="button" onPress={() => useVersions.setState({ doing: 'look' })}>
+          {says.cancel}
+        </Button>
+        <Button className="button button-main" onPress={remove}>
+          {says.remove}
+        </Button>
+      </footer>
+    )
+  return (
+    <footer className="compare-foot versions-foot">
+      {moment.is === 'named' ? (
+        <Button className="button" onPress={() => useVersions.setState({ doing: 'remove' })}>
+          {says.remove}
+        </Button>
+      ) : (
+        <Button className="button" onPress={() => useVersions.setState({ doing: 'name' })}>
+          {says.freeze}
+        </Button>
+      )}
+      {moment.is !== 'now' && (
+        <Button className="button button-main" onPress={bringBack}>
+          {says.bringBack}
+        </Button>
+      )}
+    </footer>
+  )
+}
+
+/** One earlier model beside the model now. */
+const Beside = ({ moments, moment }: { moments: readonly Moment[]; moment: Moment }) => {
+  const words = useWords()
+  const says = words.versions
+  const now = useStore(at => at.history.present)
+  const isReadOnly = useStore(at => at.readOnly !== null)
+  const { current, doing } = useVersions()
+  const earlier = useModelOf(moment)
+  const groups = useMemo(() => (earlier ? groupsOf(changedSince(earlier, now)) : []), [earlier, now])
+  const signs = useMemo(() => signsOf(groups), [groups])
+  const shown = useMemo(() => (earlier ? withRemoved(earlier, now) : now), [earlier, now])
+  const tellers = useMemo(() => {
+    const tell = tellingOf(earlier ? [earlier, now] : [now], words)
+    return { theirs: tell, ours: tell }
+  }, [earlier, now, words])
+  const about = useMemo(() => {
+    const row = groups.flatMap(({ rows }) => rows).find(({ key }) => key === current)
+    return row ? subjectsOf(row.difference) : []
+  }, [groups, current])
+  const name = momentName(moment, words)
+  const heading = moment.is === 'named' ? says.sinceNamed(name) : says.since(name)
+  const said = () => {
+    if (earlier === undefined) return <p className="panel-quiet">{says.loading}</p>
+    if (earlier === null) return <p className="panel-quiet">{says.gone}</p>
+    if (moment.is === 'now') return moments.length === 1 && <p className="panel-quiet">{says.none}</p>
+    return groups.length === 0 && <p className="panel-quiet">{says.nothingSince}</p>
+  }
+  return (
+    <>
+      <Picture
+        model={shown}
+        label={says.picture}
+        signs={signs}
+        isLeft={isLeft}
+        current={current}
+        about={about}
+        onLook={lookAt}
+      />
+      <aside className="compare-panel" aria-label={says.title}>
+        <Moments moments={moments} />
+        {doing === 'name' && earlier ? (
+          <Naming key={moment.key} model={earlier} />
+        ) : (
+          <>
+            <div className="compare-list">
+              {moment.is !== 'now' && <h2 className="versions-since">{heading}</h2>}
+              {moment.is === 'named' && (
+                <div className="versions-about">
+                  {moment.version.present !== '' && <p>{says.present(moment.version.present)}</p>}
+                  {moment.version.decisions !== '' && <p>{says.decisions(moment.version.decisions)}</p>}
+                </div>
+              )}
+              {said()}
+              <DifferenceList
+                label={heading}
+                groups={groups}
+                tellers={tellers}
+                taken={null}
+                current={current}
+                onLook={lookAt}
+                onTake={takeNothing}
+              />
+            </div>
+            {earlier && !isReadOnly && <Ways moment={moment} model={earlier} />}
+          </>
+        )}
+      </aside>
+    </>
+  )
+}
+
+/** What the model was before, beside what it is now. Closing it changes nothing. */
+export const Versions = () => {
+  const words = useWords()
+  const model = useStore(at => at.history.present)
+  const { saves, chosen } = useVersions()
+  const moments = useMemo(() => momentsOf(model, saves), [model, saves])
+  const moment = moments.find(({ key }) => key === chosen) ?? moments[0]
+  if (!moment) return null
+  return (
+    <ModalOverlay className="compare" isOpen onOpenChange={isOpen => !isOpen && showDialog(null)}>
+      <Modal className="compare-window">
+        <Dialog className="compare-dialog">
+          <header className="compare-head">
+            <Heading slot="title" className="dialog-title">
+              {words.versions.title}
+            </Heading>
+            <p className="compare-found">{words.versions.lead}</p>
+            <IconButton icon={X} label={words.dialogs.close} onPress={() => showDialog(null)} />
+          </header>
+          <Beside moments={moments} moment={moment} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
