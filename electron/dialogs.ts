@@ -10,12 +10,17 @@ const modelFilters = ({ shell }: Words): FileFilter[] => [
   { name: shell.modelFiles, extensions: [format.extension] },
 ]
 
+/** A PDF may have its model inside. */
+const openFilters = ({ shell }: Words): FileFilter[] => [
+  { name: shell.modelFiles, extensions: [format.extension, 'pdf'] },
+]
+
 /** @param window the dialog's window; null where the app has none open, as on macOS */
 export const askForModel = (
   window: BrowserWindow | null,
   words: Words,
   folder: string | null,
-): Promise<string | null> => askForFile(window, words, modelFilters(words), folder)
+): Promise<string | null> => askForFile(window, words, openFilters(words), folder)
 
 /** Another program's file, to be brought in. */
 export const askForImport = (

@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { app } from 'electron'
 import type { ImportFile, OpenedFile, Outcome } from '../src/bridge'
 import type { ExampleName } from '../src/commands'
+import { isPdf } from '../src/file/format'
 import { fail, ok } from '../src/result'
 import type { Words } from '../src/words/words'
 import { askForImport, askForModel } from './dialogs'
@@ -38,7 +39,8 @@ export const read = async (shell: Shell, wanted: Wanted): Promise<Outcome<Readin
   const bytes = await readDocument(path, words)
   if (!bytes.ok) return fail('failed', bytes.error.says)
   const digest = digestOf(bytes.value)
-  if (wanted.kind === 'example')
+  // What is inside a PDF is a copy as well: saving must never write over the PDF.
+  if (wanted.kind === 'example' || isPdf(bytes.value))
     return ok({ path: null, digest, file: { name: null, bytes: bytes.value, from: null } })
   const at = await savedAt(path)
   return ok({ path, digest, file: { name: basename(path), bytes: bytes.value, from: { digest, at } } })

@@ -1,6 +1,7 @@
 import type { DroppedFile, OpenedFile, Outcome } from '../src/bridge'
 import type { ExampleName } from '../src/commands'
-import { format } from '../src/file/format'
+import { format, isPdf } from '../src/file/format'
+import { modelFileIn } from '../src/file/in-pdf'
 import { openFile as readModel } from '../src/file/open'
 import { saveWithin } from '../src/file/save-within'
 import type { Model } from '../src/model/model'
@@ -18,9 +19,17 @@ export const titleOf = (model: Model): string => model.initiative.name.trim() ||
 /** A newer file as it was read: what a copy of it must hold, since it is never rewritten. */
 let asRead: string | null = null
 
+/** A model, out of its PDF where it is in one, and its own bytes. */
+const openBytes = (given: Uint8Array) => {
+  const file = modelFileIn(given, words())
+  if (!file.ok) return file
+  const opened = readModel(file.value, words())
+  return opened.ok ? ok({ ...opened.value, bytes: file.value }) : opened
+}
+
 /** Shows a file's document in this window, or says why it cannot; the host is told which. */
 export const show = (file: OpenedFile): void => {
-  const opened = readModel(file.bytes, words())
+  const opened = openBytes(file.bytes)
   void host.shown(opened.ok)
   if (!opened.ok) {
     tell({ tone: 'trouble', says: opened.error.says })
@@ -30,12 +39,13 @@ export const show = (file: OpenedFile): void => {
   // That the file is newer is said for as long as it is open; nothing was mended for it.
   const problems = opened.value.problems.filter(problem => problem.id !== 'newer-version')
   startFrom(file, model.lineage)
-  asRead = newer ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes) : null
+  asRead = newer ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(opened.value.bytes) : null
   showDocument(model, {
     fileName: file.name,
     readOnly: newer ? words().panels.files.newer : null,
     problems,
   })
+  if (isPdf(file.bytes)) tell({ tone: 'done', says: words().file.pdf.opened })
   if (problems.length > 0)
     tell({ tone: 'done', says: words().panels.files.mended(problems.length), offers: 'view.problems' })
 }

@@ -1,5 +1,6 @@
 import type { PaperFormat } from '../src/exports/formats'
 import type { MadePaper } from '../src/exports/make-paper'
+import { isAttaching } from '../src/pdf/model-inside'
 import { suggestedName } from './file-name'
 import { titleOf } from './files'
 import { host } from './host'
@@ -19,7 +20,9 @@ const make = async (
 ): Promise<Made | null> => {
   const { settings } = state()
   const model = presentModel()
-  const job = { kind, model, settings, date: today(), width }
+  // A newer file is not written anew, inside a PDF neither.
+  const attaching = isAttaching(model.page.attach) && !state().readOnly ? model.page.attach : 'none'
+  const job = { kind, model, settings, date: today(), width, attaching }
   const done = await during({ says, cancel: callOff }, work(job))
   if (done.ok) return done.made
   if (done.why !== null) {
@@ -49,7 +52,9 @@ export const makeFiles = async (
 
 /** Asks what has to be known about a paper, then makes it. */
 export const startExport = (format: PaperFormat): void => {
+  const isAsked = state().readOnly !== null || isAttaching(presentModel().page.attach)
   if (format === 'png') showDialog({ kind: 'picture' })
+  else if (format === 'pdf' && !isAsked) showDialog({ kind: 'attach' })
   else void exportPaper(format)
 }
 

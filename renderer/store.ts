@@ -19,6 +19,8 @@ export type Dialog =
   | { readonly kind: 'versions' }
   /** How large pictures of the pages are to be. */
   | { readonly kind: 'picture' }
+  /** Whether the model goes along inside its PDF. */
+  | { readonly kind: 'attach' }
   /** Choosing a group for the selected cards. */
   | { readonly kind: 'group' }
   /** Choosing what `from` leads to. */

@@ -6,6 +6,7 @@ import { format } from '../../src/file/format'
 import { isPaper } from '../../src/page/choices'
 import { isLastPart, type LastPartName, lastPartNames } from '../../src/page/last-parts'
 import { type Paper, papers } from '../../src/page/paper'
+import type { Attaching } from '../../src/pdf/model-inside'
 import { fail, ok, type Result } from '../../src/result'
 import { templates } from '../../src/templates/templates'
 import { type Language, languages, type Words } from '../../src/words/words'
@@ -28,6 +29,8 @@ export type ExportTask = {
   readonly language: Language
   /** Absent: the document's, else today. */
   readonly date?: string
+  /** Whether the model goes along inside its PDF. */
+  readonly attaching: Attaching
   /** Of a picture, in pixels. */
   readonly width?: number
 }
@@ -58,6 +61,8 @@ const exportOptions: Options = {
   template: { type: 'string' },
   date: { type: 'string' },
   width: { type: 'string' },
+  attach: { type: 'boolean' },
+  'attach-public': { type: 'boolean' },
 }
 const checkOptions: Options = { json: { type: 'boolean' }, review: { type: 'boolean' } }
 
@@ -136,6 +141,9 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
   if (template !== undefined && !templates.has(template))
     return fail('template', words.cli.unknownTemplate(template, [...templates.keys()].join(', ')))
   if (date !== undefined && !isDay(date)) return fail('date', words.cli.notADate(date))
+  const attaching = options.has('attach') ? 'all' : options.has('attach-public') ? 'public' : 'none'
+  if (options.has('attach') && options.has('attach-public')) return fail('attach', words.cli.attachTwice)
+  if (attaching !== 'none' && kind !== 'pdf') return fail('attach', words.cli.attachToNoPdf)
   const width = options.get('width')
   if (width !== undefined && kind !== 'png') return fail('width', words.cli.widthOfNoPicture)
   const { least, most } = pictureWidths
@@ -147,6 +155,7 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
     output,
     format: kind,
     include: include.filter(isLastPart),
+    attaching,
     language,
     ...(paper === undefined ? {} : { paper }),
     ...(template === undefined ? {} : { template }),

@@ -28,6 +28,8 @@ export const exportModel = async (task: ExportTask, from: string, words: Words):
   const read = await openModel(input, task.model, words)
   if (!read.ok) return read
   const { format } = task
+  if (task.attaching !== 'none' && read.value.opened.newer)
+    return fail('newer', words.cli.newerAttach(task.model))
   const made =
     format === 'model' ? copyOf(read.value, words) : ok(await paperOf(format, read.value, task, words))
   if (!made.ok) return made
@@ -62,6 +64,7 @@ const paperOf = async (
   const { files, missing } = await makePaper(format, model, choices, await gatherFonts(model, fontSource), {
     width: task.width ?? null,
     engine: readEngine,
+    attaching: task.attaching,
   })
   return {
     files,

@@ -1,3 +1,4 @@
+import { modelFileIn } from '../../src/file/in-pdf'
 import { type Opened, openFile } from '../../src/file/open'
 import { fail, ok, type Result } from '../../src/result'
 import type { Words } from '../../src/words/words'
@@ -5,10 +6,12 @@ import { readDocument } from '../read-file'
 
 export type OpenedBytes = { readonly opened: Opened; readonly bytes: Uint8Array }
 
-/** Reads and opens a model; `name` is what the person called it. */
+/** Reads and opens a model, also out of its PDF; `name` is what the person called it. */
 export const openModel = async (path: string, name: string, words: Words): Promise<Result<OpenedBytes>> => {
   const read = await readDocument(path, words)
   if (!read.ok) return fail(read.error.kind, words.cli.cannotRead[read.error.kind](name))
-  const opened = openFile(read.value, words)
-  return opened.ok ? ok({ opened: opened.value, bytes: read.value }) : opened
+  const file = modelFileIn(read.value, words)
+  if (!file.ok) return file
+  const opened = openFile(file.value, words)
+  return opened.ok ? ok({ opened: opened.value, bytes: file.value }) : opened
 }

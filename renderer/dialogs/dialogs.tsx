@@ -5,6 +5,7 @@ import { Present } from '../present/present'
 import { type Dialog, useStore } from '../store'
 import { Versions } from '../versions/versions'
 import { About } from './about'
+import { AttachDialog } from './attach'
 import { CommandPalette } from './command-palette'
 import { PictureDialog } from './picture'
 import { Preferences } from './preferences'
@@ -21,6 +22,7 @@ const ours: Readonly<Partial<Record<Dialog['kind'], ComponentType>>> = {
   shortcuts: Shortcuts,
   about: About,
   picture: PictureDialog,
+  attach: AttachDialog,
   'bring-in': BringIn,
   present: Present,
   compare: Compare,

@@ -1,5 +1,5 @@
 import type { DroppedFile, OpenedFile, Outcome } from '../../src/bridge'
-import { format } from '../../src/file/format'
+import { format, isPdf } from '../../src/file/format'
 import { fail, ok } from '../../src/result'
 import { words } from '../words'
 
@@ -8,7 +8,9 @@ export const readFile = async (file: DroppedFile): Promise<Outcome<OpenedFile>> 
   const says = words().panels.files
   if (file.size > format.maxBytes) return fail('failed', says.tooLarge(file.name))
   try {
-    return ok({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), from: null })
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    // What is inside a PDF is nobody's file yet.
+    return ok({ name: isPdf(bytes) ? null : file.name, bytes, from: null })
   } catch {
     return fail('failed', says.cannotRead(file.name))
   }

@@ -8,7 +8,7 @@ import { words } from '../words'
 import { download, pickFile, readFile } from './browser-files'
 import { exampleBytes } from './examples'
 
-const models = `.${format.extension},application/json`
+const models = `.${format.extension},application/json,.pdf`
 const settingsKey = 'logic-model-settings'
 
 const readSettings = (): Settings => {

@@ -8,6 +8,7 @@ import { runCommand } from '../commands'
 import { Notices } from '../panels/notices'
 import { startExport } from '../papers'
 import { useWords } from '../words'
+import { AttachField } from './attach-field'
 import { leavePage } from './go'
 import { FootFields, FormFields, LastFields, PaperFields } from './page-fields'
 import { PageStrip } from './page-strip'
@@ -85,6 +86,9 @@ export const PageView = () => {
         <section className="panel-part">
           <h2 className="panel-heading">{lastPages.part}</h2>
           <LastFields />
+        </section>
+        <section className="panel-part">
+          <AttachField />
         </section>
         <p className="panel-part panel-quiet">{pageView.note}</p>
       </aside>

@@ -2,6 +2,7 @@ import type { PaperFormat } from '../../src/exports/formats'
 import type { MadePaper } from '../../src/exports/make-paper'
 import type { readImport } from '../../src/imports/importers'
 import type { Model } from '../../src/model/model'
+import type { Attaching } from '../../src/pdf/model-inside'
 import type { Settings } from '../../src/settings'
 import type { Language } from '../../src/words/words'
 
@@ -17,6 +18,7 @@ export type PaperJob = {
   readonly date: string
   /** Of pictures, in pixels; null for the usual. */
   readonly width: number | null
+  readonly attaching: Attaching
 }
 
 /** Another program's file to read. */

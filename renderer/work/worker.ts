@@ -31,11 +31,11 @@ const source: FontSource = {
 const make = async (job: Job): Promise<Made> => {
   if (job.kind === 'import')
     return { kind: 'import', read: readImport(job.name, job.bytes, wordsOf(job.language)) }
-  const { kind, model, settings, date, width } = job
+  const { kind, model, settings, date, width, attaching } = job
   const fonts = await gatherFonts(model, source)
   const choices = choicesOf(model, settings, date)
   if (kind !== 'sheets')
-    return { kind: 'paper', ...(await makePaper(kind, model, choices, fonts, { width, engine })) }
+    return { kind: 'paper', ...(await makePaper(kind, model, choices, fonts, { width, engine, attaching })) }
   const drawing = composePages(model, templateOf(model), choices, typesetterFrom(fonts))
   const [first] = drawing.sheets
   if (!first) throw new Error('A model without a page')

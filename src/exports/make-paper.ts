@@ -3,7 +3,9 @@ import type { PageChoices } from '../page/choices'
 import { composePages } from '../page/compose'
 import { type Fonts, typesetterFrom } from '../page/typesetter'
 import { makePdf } from '../pdf/make-pdf'
+import { type Attaching, modelInside } from '../pdf/model-inside'
 import { templateOf } from '../templates/templates'
+import { wordsOf } from '../words/words'
 import { csvOf } from './csv'
 import { docxOf } from './docx/docx'
 import type { PaperFormat } from './formats'
@@ -21,8 +23,15 @@ export type MadePaper = {
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-/** What pictures take: their width in pixels, null for the usual, and the renderer's WebAssembly (resvg). */
-export type Pictures = { readonly width: number | null; readonly engine: () => Promise<Uint8Array> }
+/** What single formats take besides. */
+export type Extras = {
+  /** Of pictures, in pixels; null for the usual. */
+  readonly width: number | null
+  /** The renderer of pictures: its WebAssembly (resvg). */
+  readonly engine: () => Promise<Uint8Array>
+  /** Whether the model goes along inside its PDF. */
+  readonly attaching: Attaching
+}
 
 /** A model in its own template, as the files of a paper. */
 export const makePaper = async (
@@ -30,20 +39,21 @@ export const makePaper = async (
   model: Model,
   choices: PageChoices,
   fonts: Fonts,
-  pictures: Pictures,
+  { width, engine, attaching }: Extras,
 ): Promise<MadePaper> => {
   if (format === 'md') return { files: [bytesOf(markdownOf(model, choices))], missing: [] }
   if (format === 'csv') return { files: [bytesOf(csvOf(model))], missing: [] }
   if (format === 'docx') return { files: [docxOf(model, choices)], missing: [] }
   if (format === 'pdf') {
-    const { bytes, missing } = makePdf(model, choices, fonts)
+    const inside = modelInside(model, attaching, wordsOf(choices.language))
+    if (!inside.ok) throw new Error(inside.error.says)
+    const { bytes, missing } = makePdf(model, choices, fonts, inside.value)
     return { files: [bytes], missing }
   }
   const typesetter = typesetterFrom(fonts)
   const drawing = composePages(model, templateOf(model), choices, typesetter)
   const { missing } = drawing
   if (format === 'pptx') return { files: [pptxOf(drawing, typesetter.measure)], missing }
-  if (format === 'png')
-    return { files: await pngFiles(drawing, fonts, pictures.width, pictures.engine), missing }
+  if (format === 'png') return { files: await pngFiles(drawing, fonts, width, engine), missing }
   return { files: svgFiles(drawing, fonts).map(bytesOf), missing }
 }

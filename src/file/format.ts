@@ -10,3 +10,7 @@ export const format = {
   maxLinks: 100_000,
   maxImageBytes: 1024 * 1024,
 } as const
+
+/** Whether bytes are a PDF's, which may have a model inside. */
+export const isPdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-'

@@ -50,6 +50,7 @@ const page: PageChoice = {
   include: [],
   status: '',
   date: '',
+  attach: '',
   more: [],
 }
 const scaleUp: ScaleUp = { features: '', conditions: '', publicity: '', next: '', more: [] }

@@ -80,6 +80,8 @@ export type PageChoice = Open & {
   readonly status: string
   /** Printed beside the status; '' for the day it is printed on. */
   readonly date: DateText
+  /** Whether the model goes along inside its PDF: none | public | all; '' while nobody was asked. */
+  readonly attach: string
 }
 
 export type Reading = Open & {

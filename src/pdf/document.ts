@@ -1,5 +1,6 @@
 import { jsPDF } from 'jspdf'
 import type { Drawing, Sheet } from '../page/drawing'
+import type { Attachment } from './attachment'
 import { fileIdOf } from './file-id'
 import { type Doc, innerOf } from './inner'
 import { metadataOf } from './metadata'
@@ -30,7 +31,7 @@ export const addSheet = (doc: Doc, sheet: Sheet): void => {
 }
 
 /** An empty document with the first sheet's page and what is said about the whole. */
-export const startDocument = (drawing: Drawing, first: Sheet): Doc => {
+export const startDocument = (drawing: Drawing, first: Sheet, attachment: Attachment | null): Doc => {
   const jspdf = new jsPDF({
     ...formatOf(first),
     unit: 'pt',
@@ -40,7 +41,8 @@ export const startDocument = (drawing: Drawing, first: Sheet): Doc => {
   })
   const doc = innerOf(jspdf)
   doc.__private__.setPdfVersion('1.7')
-  doc.setFileId(fileIdOf(JSON.stringify(drawing)))
+  const inside = attachment ? new TextDecoder().decode(attachment.bytes) : ''
+  doc.setFileId(fileIdOf(JSON.stringify(drawing) + inside))
   doc.setCreationDate(creationDate(drawing.date))
   doc.setProperties({
     ...(survives(drawing.title) ? { title: drawing.title } : {}),

@@ -3,6 +3,7 @@ import { arrowOf } from '../page/arrow'
 import type { BoxMark, Drawing, LineMark, Sheet, TextMark } from '../page/drawing'
 import { structureOf } from '../page/structure'
 import { type Fonts, type Typesetter, typesetterFrom } from '../page/typesetter'
+import { type Attachment, writeAttachment } from './attachment'
 import { addSheet, startDocument } from './document'
 import { type EmbeddedFonts, embedFonts } from './embed-fonts'
 import { bytesOf, type Doc } from './inner'
@@ -24,10 +25,14 @@ import { writeTags } from './write-tags'
  * A drawing as a PDF's bytes, tagged so that it can be read out: the same for the same drawing, everywhere. The
  * drawing has at least one sheet, and its text only characters the fonts have. Throws on fonts that are none.
  */
-export const drawPdf = (drawing: Drawing, fonts: Fonts): Uint8Array<ArrayBuffer> => {
+export const drawPdf = (
+  drawing: Drawing,
+  fonts: Fonts,
+  attachment: Attachment | null = null,
+): Uint8Array<ArrayBuffer> => {
   const [first, ...others] = drawing.sheets
   if (!first) throw new Error('A drawing without a sheet is no document.')
-  const doc = startDocument(drawing, first)
+  const doc = startDocument(drawing, first, attachment)
   const shared = {
     doc,
     fonts: embedFonts(doc),
@@ -42,6 +47,7 @@ export const drawPdf = (drawing: Drawing, fonts: Fonts): Uint8Array<ArrayBuffer>
     drawSheet({ ...shared, tags, page: beginPage(tags) }, sheet)
   }
   writeTags(doc, tags, structure, drawing)
+  if (attachment) writeAttachment(doc, attachment)
   return bytesOf(doc)
 }
 

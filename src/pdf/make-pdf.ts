@@ -3,6 +3,7 @@ import type { PageChoices } from '../page/choices'
 import { composePages } from '../page/compose'
 import { type Fonts, typesetterFrom } from '../page/typesetter'
 import { templateOf } from '../templates/templates'
+import type { Attachment } from './attachment'
 import { drawPdf } from './draw-pdf'
 
 export type MadePdf = {
@@ -12,7 +13,12 @@ export type MadePdf = {
 }
 
 /** A model's board paper, in its own template: compose, then draw. */
-export const makePdf = (model: Model, choices: PageChoices, fonts: Fonts): MadePdf => {
+export const makePdf = (
+  model: Model,
+  choices: PageChoices,
+  fonts: Fonts,
+  attachment: Attachment | null = null,
+): MadePdf => {
   const drawing = composePages(model, templateOf(model), choices, typesetterFrom(fonts))
-  return { bytes: drawPdf(drawing, fonts), missing: drawing.missing }
+  return { bytes: drawPdf(drawing, fonts, attachment), missing: drawing.missing }
 }

@@ -1,5 +1,6 @@
 import type { Face } from '../page/faces'
 import type { Cluster } from '../page/glyphs'
+import { binaryString } from './binary'
 import { fileIdOf } from './file-id'
 import { fontOfOutlines } from './subset-font'
 import { number, ref } from './syntax'
@@ -87,11 +88,3 @@ export const hex = (code: number): string => code.toString(16).padStart(4, '0')
 
 const utf16 = (text: string): string =>
   Array.from({ length: text.length }, (_, i) => hex(text.charCodeAt(i))).join('')
-
-/** jsPDF takes streams as strings with a byte in each character. */
-const binaryString = (bytes: Uint8Array): string => {
-  const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += 8192)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)))
-  return pieces.join('')
-}

@@ -21,6 +21,8 @@ const file = (text: string, name: string | null = 'small.logicmodel'): OpenedFil
   bytes: bytesOf(text),
   from: null,
 })
+/** Whoever was asked whether the model goes into its PDF has said no. */
+const answered = { ...small, page: { ...small.page, attach: 'none' } }
 const rename = (name: string) => edit('edit-initiative', model => changeInitiative(model, { name }))
 
 /** The file text of a model with the given keys changed. */
@@ -159,7 +161,7 @@ describe('saving', () => {
 
 describe('papers', () => {
   it('makes the PDF in the worker and hands it to the host', async () => {
-    show(small)
+    show(answered)
     runCommand('file.export-pdf')
     await expect.poll(() => lastAsked('exportPaper'), { timeout: 10_000 }).toBeDefined()
     const paper = lastAsked('exportPaper')
@@ -172,7 +174,7 @@ describe('papers', () => {
   })
 
   it('says why a paper could not be made', async () => {
-    show(small)
+    show(answered)
     const trouble = vi.spyOn(console, 'error').mockImplementation(() => {})
     vi.spyOn(Worker.prototype, 'postMessage').mockImplementationOnce(() => {
       throw new Error('no memory left')

@@ -49,3 +49,33 @@ test('where a later file of several cannot be written, those before it are named
     '“plan-2.svg” is a folder; choose another name for the result. Written before it: plan.svg.\n',
   )
 })
+
+test('the model goes along inside its PDF where that is asked for, and opens from there', () => {
+  expect(cli(folder, ['export', 'plan.logicmodel', '-o', 'plan.pdf', '--attach']).code).toBe(0)
+  expect(cli(folder, ['export', 'plan.pdf', '-o', 'again.logicmodel'])).toEqual({
+    code: 0,
+    out: '',
+    said: '',
+  })
+  expect(readFileSync(inFolder('again.logicmodel'))).toEqual(readFileSync(inFolder('plan.logicmodel')))
+  expect(cli(folder, ['export', 'plan.logicmodel', '-o', 'open.pdf', '--attach-public']).code).toBe(0)
+  expect(cli(folder, ['export', 'open.pdf', '-o', 'open.logicmodel']).code).toBe(0)
+  expect(readFileSync(inFolder('plan.logicmodel'), 'utf8')).toContain('"parkingLot"')
+  expect(readFileSync(inFolder('open.logicmodel'), 'utf8')).not.toMatch(
+    /"(parkingLot|notes|assignments|leaders)"/,
+  )
+})
+
+test('a PDF without a model inside says so', () => {
+  cli(folder, ['export', 'plan.logicmodel', '-o', 'plan.pdf'])
+  const { code, said } = cli(folder, ['check', 'plan.pdf'])
+  expect(code).toBe(2)
+  expect(said).toContain('This PDF has no logic model inside.')
+})
+
+test('a model is attached to a PDF alone, and in one way', () => {
+  expect(refused(['export', 'plan.logicmodel', '-o', 'plan.svg', '--attach'])).toContain('PDF')
+  expect(refused(['export', 'plan.logicmodel', '-o', 'plan.pdf', '--attach', '--attach-public'])).toContain(
+    'either',
+  )
+})

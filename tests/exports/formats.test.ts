@@ -23,8 +23,13 @@ test.each(paperFormatNames)(
   '%s: what is made begins as it should, and comes out the same twice',
   async format => {
     const make = async () =>
-      (await makePaper(format, example('joint-literacy-coaching'), letter, fonts, { width: 800, engine }))
-        .files
+      (
+        await makePaper(format, example('joint-literacy-coaching'), letter, fonts, {
+          width: 800,
+          engine,
+          attaching: 'all',
+        })
+      ).files
     const files = await make()
     expect(files.length).toBeGreaterThan(0)
     expect(files.every(bytes => beginsAs(format, bytes))).toBe(true)

@@ -198,6 +198,7 @@ export const arbitraryModel = (mostElements = 6): Arbitrary<Model> =>
         include: several(said),
         status: text(),
         date: date(),
+        attach: text(),
       }),
       elements,
       links,

@@ -23,10 +23,10 @@ const react = ['react', 'react-dom', 'zustand', 'react-aria-components', 'lucide
 export const walls: Readonly<Record<string, Room>> = {
   src: { rooms: ['src'], packages: [] },
   'src/exports': { rooms: ['src'], packages: ['fflate', '@resvg/resvg-wasm'] },
-  'src/file': { rooms: ['src'], packages: ['zod'] },
+  'src/file': { rooms: ['src'], packages: ['fflate', 'zod'] },
   'src/imports': { rooms: ['src'], packages: ['fflate', 'papaparse', 'saxes', 'zod'] },
   'src/layout': { rooms: ['src'], packages: ['linebreak', 'bidi-js'] },
-  'src/pdf': { rooms: ['src'], packages: ['jspdf'] },
+  'src/pdf': { rooms: ['src'], packages: ['fflate', 'jspdf'] },
 
   electron: { rooms: ['electron', ...contract], packages: ['node:', 'electron', 'electron-store', 'zod'] },
   'electron/preload': { rooms: ['src/bridge', 'electron/wire'], packages: ['electron'] },

@@ -35,6 +35,7 @@ const page = shape<PageChoice>({
   include: texts,
   status: text,
   date,
+  attach: text,
 })
 const scaleUp = shape<ScaleUp>({ features: text, conditions: text, publicity: text, next: text })
 const step = shape<Step>({ done: flag, note: text })

@@ -1,7 +1,7 @@
 /** What the command line says. Each is one sentence, so that a script's log stays readable. */
 export const cli = {
   usage:
-    'Say what to do: export MODEL.logicmodel -o OUT.pdf|OUT.docx|OUT.pptx|OUT.png|OUT.svg|OUT.md|OUT.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--table] [--width PIXELS] [--date YYYY-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers,table], export MODEL.logicmodel -o COPY.logicmodel, check MODEL.logicmodel [--review] [--json], compare ONE.logicmodel OTHER.logicmodel, merge BASE.logicmodel ONE.logicmodel OTHER.logicmodel -o OUT.logicmodel, or import FILE -o OUT.logicmodel.',
+    'Say what to do: export MODEL.logicmodel -o OUT.pdf|OUT.docx|OUT.pptx|OUT.png|OUT.svg|OUT.md|OUT.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--table] [--width PIXELS] [--attach|--attach-public] [--date YYYY-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers,table], export MODEL.logicmodel -o COPY.logicmodel, check MODEL.logicmodel [--review] [--json], compare ONE.logicmodel OTHER.logicmodel, merge BASE.logicmodel ONE.logicmodel OTHER.logicmodel -o OUT.logicmodel, or import FILE -o OUT.logicmodel.',
   unknownCommand: (word: string) =>
     `There is no command “${word}”; the commands are export, check, compare, merge and import.`,
   unknownOption: (option: string, known: string) =>
@@ -36,6 +36,10 @@ export const cli = {
     `The page does not speak “${word}”; its languages are ${known}.`,
   unknownTemplate: (word: string, known: string) =>
     `There is no template “${word}”; the templates are ${known}.`,
+  attachTwice: 'Say either --attach or --attach-public.',
+  attachToNoPdf: 'A model can be attached to a PDF alone; name one, such as -o plan.pdf.',
+  newerAttach: (name: string) =>
+    `“${name}” was made with a newer release of the app, so it was not written anew into a PDF.`,
   notAWidth: (text: string, least: number, most: number) =>
     `“${text}” is not a width for a picture: a whole number from ${least} to ${most}.`,
   widthOfNoPicture: 'Only PNG pictures take --width; name one, such as -o plan.png.',

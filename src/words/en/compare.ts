@@ -37,6 +37,7 @@ export const compare = {
     answers: 'answers',
     arrangement: 'arrangement',
     assumption: 'assumption',
+    attach: 'attachment to the PDF',
     audience: 'audience',
     baseline: 'baseline',
     became: 'what became of it',

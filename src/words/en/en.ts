@@ -1,3 +1,4 @@
+import { attach } from './attach'
 import { canvas } from './canvas'
 import { cli } from './cli'
 import { commands } from './commands'
@@ -31,6 +32,7 @@ import { wordPaper } from './word-paper'
 import { wording } from './wording'
 
 export const en = {
+  attach,
   canvas,
   cli,
   commands,

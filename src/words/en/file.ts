@@ -31,6 +31,13 @@ export const file = {
     'too-many-elements': 'This file holds more than 20,000 cards, which is more than a logic model may hold.',
     'too-many-links': 'This file holds more than 100,000 links, which is more than a logic model may hold.',
   },
+  /** Of a PDF that was to be opened. */
+  pdf: {
+    withoutModel:
+      'This PDF has no logic model inside. One has it when it was exported from this app and asked to take the model along.',
+    locked: 'This PDF is locked, so nothing inside it can be read.',
+    opened: 'Opened from the PDF as a new document. Save it to keep your changes; the PDF stays as it is.',
+  },
   tooMuch:
     'This model has grown beyond what its file may hold, so it was not saved; take out some cards, links or long notes and save again.',
   sorts,

@@ -2,7 +2,7 @@ import type { cli as english } from '../en/cli'
 
 export const cli: typeof english = {
   usage:
-    'Diga qué hacer: export MODELO.logicmodel -o SALIDA.pdf|SALIDA.docx|SALIDA.pptx|SALIDA.png|SALIDA.svg|SALIDA.md|SALIDA.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--table] [--width PÍXELES] [--date AAAA-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers,table], export MODELO.logicmodel -o COPIA.logicmodel, check MODELO.logicmodel [--review] [--json], compare UNO.logicmodel OTRO.logicmodel, merge BASE.logicmodel UNO.logicmodel OTRO.logicmodel -o SALIDA.logicmodel, o import ARCHIVO -o SALIDA.logicmodel.',
+    'Diga qué hacer: export MODELO.logicmodel -o SALIDA.pdf|SALIDA.docx|SALIDA.pptx|SALIDA.png|SALIDA.svg|SALIDA.md|SALIDA.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--table] [--width PÍXELES] [--attach|--attach-public] [--date AAAA-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers,table], export MODELO.logicmodel -o COPIA.logicmodel, check MODELO.logicmodel [--review] [--json], compare UNO.logicmodel OTRO.logicmodel, merge BASE.logicmodel UNO.logicmodel OTRO.logicmodel -o SALIDA.logicmodel, o import ARCHIVO -o SALIDA.logicmodel.',
   unknownCommand: word =>
     `No existe el comando “${word}”; los comandos son export, check, compare, merge e import.`,
   unknownOption: (option, known) => `Aquí no existe la opción ${option}; las opciones son ${known}.`,
@@ -32,6 +32,10 @@ export const cli: typeof english = {
   unknownInclude: (word, known) => `No hay “${word}” que incluir; lo que puede seguir al modelo es ${known}.`,
   unknownLanguage: (word, known) => `La página no habla “${word}”; sus idiomas son ${known}.`,
   unknownTemplate: (word, known) => `No hay una plantilla “${word}”; las plantillas son ${known}.`,
+  attachTwice: 'Diga --attach o --attach-public, no las dos.',
+  attachToNoPdf: 'Un modelo solo se puede adjuntar a un PDF; nombre uno, como -o plan.pdf.',
+  newerAttach: name =>
+    `“${name}” se hizo con una versión más reciente de la aplicación, así que no se escribió de nuevo en un PDF.`,
   notAWidth: (text, least, most) =>
     `“${text}” no es un ancho para una imagen: un número entero de ${least} a ${most}.`,
   widthOfNoPicture: 'Solo las imágenes PNG llevan --width; nombre una, como -o plan.png.',

@@ -36,6 +36,7 @@ export const compare: typeof english = {
     answers: 'respuestas',
     arrangement: 'disposición',
     assumption: 'supuesto',
+    attach: 'lo adjunto al PDF',
     audience: 'público',
     baseline: 'punto de partida',
     became: 'resultado del comentario',

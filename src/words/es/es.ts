@@ -1,4 +1,5 @@
 import type { en } from '../en/en'
+import { attach } from './attach'
 import { canvas } from './canvas'
 import { cli } from './cli'
 import { commands } from './commands'
@@ -43,6 +44,7 @@ import { wording } from './wording'
 // review revisión · template plantilla · term plazo · waive dejar así, waiver excepción
 
 export const es: typeof en = {
+  attach,
   canvas,
   cli,
   commands,

@@ -44,6 +44,13 @@ export const file: typeof english = {
     'too-many-links':
       'Este archivo contiene más de 100,000 conexiones, más de lo que puede tener un modelo lógico.',
   },
+  pdf: {
+    withoutModel:
+      'Este PDF no lleva ningún modelo lógico dentro. Lo lleva si se exportó desde esta aplicación y se pidió incluir el modelo.',
+    locked: 'Este PDF está bloqueado, así que no se puede leer nada de lo que lleva dentro.',
+    opened:
+      'Se abrió desde el PDF como documento nuevo. Guárdelo para conservar sus cambios; el PDF queda como está.',
+  },
   tooMuch:
     'Este modelo creció más de lo que cabe en su archivo, así que no se guardó; quite algunas tarjetas, conexiones o notas largas y guarde de nuevo.',
   sorts,
