@@ -37,6 +37,7 @@ const NameField = ({ band, first }: Props) => {
   }
   return (
     <input
+      dir="auto"
       ref={ref}
       type="text"
       className="band-name band-field nopan"

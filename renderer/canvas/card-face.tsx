@@ -33,7 +33,7 @@ export const CardFace = memo(
         </span>
       </div>
       {field ?? (
-        <div className="card-text" lang={language}>
+        <div className="card-text" lang={language} dir="auto">
           {lines.some(line => line !== '') ? lines.join('\n') : <span className="card-ask">{ask}</span>}
         </div>
       )}

@@ -52,6 +52,7 @@ const Bar = () => {
   return (
     <search className="find-bar" aria-label={canvas.find.label} onKeyDown={onKeyDown}>
       <input
+        dir="auto"
         ref={ref}
         className="find-field"
         type="text"

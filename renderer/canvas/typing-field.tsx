@@ -49,6 +49,7 @@ export const TypingField = ({ id, text, label, ask, language, field, ...look }: 
       aria-label={label}
       placeholder={ask}
       lang={language}
+      dir="auto"
       rows={1}
       spellCheck={false}
       defaultValue={atFirst}

@@ -40,6 +40,7 @@ export const ReasonField = ({ row }: { row: LinkRow }) => {
   const [from, to] = row.way === 'to' ? [code, row.code] : [row.code, code]
   return (
     <textarea
+      dir="auto"
       ref={ref}
       className="row-text row-field"
       aria-label={outline.reasonLabel(from, to)}

@@ -61,7 +61,7 @@ const CardText = ({ element: { text, kind, lang } }: { element: Element }) => {
       {askOf(words, { kind })}
     </span>
   ) : (
-    <span className="row-text" lang={language} aria-hidden="true">
+    <span className="row-text" lang={language} dir="auto" aria-hidden="true">
       {text}
     </span>
   )
@@ -111,7 +111,7 @@ const LinkFace = ({ row, isTyping }: { row: LinkRow; isTyping: boolean }) => {
         {row.code}
       </span>
       <span className="row-body">
-        <span className="row-text" lang={useLanguage(row.other.lang)} aria-hidden="true">
+        <span className="row-text" lang={useLanguage(row.other.lang)} dir="auto" aria-hidden="true">
           {row.other.text.trim()}
         </span>
         {(isTyping || reason !== '') && (

@@ -20,7 +20,7 @@ export const StageCard = ({ element, code, isFocus = false }: Props) => {
         <b>{code}</b>
         <span className="stage-kind">{kindLabel(words, element)}</span>
       </p>
-      <p className="stage-text" lang={element.lang || language}>
+      <p className="stage-text" lang={element.lang || language} dir="auto">
         {element.text.trim() || <span className="stage-quiet">{words.details.emptyText}</span>}
       </p>
       {marks.length > 0 && (

@@ -4,6 +4,7 @@ import type { Kind, Model } from '../../src/model/model'
 import { codesOf } from '../../src/templates/codes'
 import { byColumn, templateOf } from '../../src/templates/templates'
 import { wordsOf } from '../../src/words/words'
+import fifteen from '../fixtures/languages.logicmodel?raw'
 
 const opened = (text: string): Model => {
   const outcome = openFile(new TextEncoder().encode(text), wordsOf('en'))
@@ -13,6 +14,9 @@ const opened = (text: string): Model => {
 
 /** The joint literacy example: 20 elements, 24 links. */
 export const example = opened(literacy)
+
+/** Fifteen languages, three cards each. */
+export const languages = opened(fifteen)
 
 /** A card as one reads it off the paper. */
 type Card = { readonly kind: string; readonly horizon: string; readonly text: string; readonly code: string }

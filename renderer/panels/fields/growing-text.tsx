@@ -32,6 +32,7 @@ export const GrowingText = ({ ref, ...area }: ComponentProps<'textarea'>) => {
   return (
     <textarea
       rows={1}
+      dir="auto"
       {...area}
       ref={at => {
         own.current = at

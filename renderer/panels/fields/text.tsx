@@ -81,7 +81,7 @@ export const TextLine = ({
         {label}
       </label>
       {lines === 'one' ? (
-        <input type="text" {...control} onKeyDown={field.onDone && onKeyDown} />
+        <input type="text" dir="auto" {...control} onKeyDown={field.onDone && onKeyDown} />
       ) : (
         <GrowingText {...control} data-lines={lines} onKeyDown={lines === 'wrap' ? onKeyDown : undefined} />
       )}

@@ -63,7 +63,7 @@ export const dialogs = {
     what: 'Build logic models with the people in the room, offline, and take them to the board as a PDF.',
     privacy: 'Everything stays on this computer. The app makes no request to any network.',
     licence:
-      'Free software under the MIT License. Canvas: React Flow. Typeface: Inter, under the SIL Open Font License.',
+      'Free software under the MIT License. Canvas: React Flow. Typefaces: Inter and Noto, under the SIL Open Font License.',
   },
 
   crash: {

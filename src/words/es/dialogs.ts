@@ -65,7 +65,7 @@ export const dialogs: typeof english = {
     what: 'Construya modelos lógicos con las personas en la sala, sin conexión a internet, y llévelos a la junta en PDF.',
     privacy: 'Todo queda en esta computadora. La aplicación no se comunica con ninguna red.',
     licence:
-      'Software libre bajo la licencia MIT. Lienzo: React Flow. Tipografía: Inter, bajo la SIL Open Font License.',
+      'Software libre bajo la licencia MIT. Lienzo: React Flow. Tipografías: Inter y Noto, bajo la SIL Open Font License.',
   },
 
   crash: {
