@@ -5,6 +5,7 @@ import { saveWithin } from '../../src/file/save-within'
 import { setTemplate } from '../../src/model/edits/template'
 import { choicesOf } from '../../src/page/choices'
 import { gatherFonts } from '../../src/page/gather-fonts'
+import { fitTroubles, largerSays } from '../../src/page/told-fit'
 import { fail, ok, type Result } from '../../src/result'
 import { settingsFrom } from '../../src/settings'
 import type { Words } from '../../src/words/words'
@@ -61,15 +62,22 @@ const paperOf = async (
     include: task.include,
     date: task.date ?? own.date,
   }
-  const { files, missing } = await makePaper(format, model, choices, await gatherFonts(model, fontSource), {
-    width: task.width ?? null,
-    engine: readEngine,
-    attaching: task.attaching,
-  })
+  const { files, missing, fit } = await makePaper(
+    format,
+    model,
+    choices,
+    await gatherFonts(model, fontSource),
+    {
+      width: task.width ?? null,
+      engine: readEngine,
+      attaching: task.attaching,
+    },
+  )
   return {
     files,
     warnings: [
       ...(opened.newer ? [words.file.problems['newer-version']] : []),
+      ...(fit ? [...fitTroubles(fit, words), largerSays(fit, words)].filter(line => line !== '') : []),
       ...(missing.length > 0 ? [words.cli.missing(missing.join(' '))] : []),
     ],
   }

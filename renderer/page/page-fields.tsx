@@ -6,6 +6,7 @@ import { arrangementOf, arrangements } from '../../src/page/arrangement'
 import { isMargins } from '../../src/page/choices'
 import { dateInWords } from '../../src/page/dates'
 import { isLastPart, lastPartNames } from '../../src/page/last-parts'
+import { fitTroubles, largerSays } from '../../src/page/told-fit'
 import { settingsTable } from '../../src/settings'
 import { templateOf } from '../../src/templates/templates'
 import { runCommand } from '../commands'
@@ -16,6 +17,7 @@ import { TextLine } from '../panels/fields/text'
 import { today } from '../powers'
 import { edit, useStore } from '../store'
 import { useWords } from '../words'
+import { usePage } from './page-store'
 
 const change = (changes: Partial<Omit<PageChoice, 'more'>>, gesture: string | null = null): void =>
   edit('page-setup', model => changePage(model, changes), gesture)
@@ -59,6 +61,29 @@ export const FormFields = () => {
           ))}
         </div>
       </RadioGroup>
+    </div>
+  )
+}
+
+/** How the model stands on its pages, and the larger paper that would hold it better. */
+export const FitNote = () => {
+  const words = useWords()
+  const fit = usePage(at => at.sheets?.fit)
+  const isReadOnly = useReadOnly()
+  if (!fit) return null
+  const { larger } = fit
+  return (
+    <div className="page-fit" role="status">
+      <p>
+        {[words.pageFit.fits(fit.pages, fit.type), ...fitTroubles(fit, words), largerSays(fit, words)].join(
+          ' ',
+        )}
+      </p>
+      {larger && !isReadOnly && (
+        <Button className="button button-small" onPress={() => change({ paper: larger.paper })}>
+          {words.pageFit.take}
+        </Button>
+      )}
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { startExport } from '../papers'
 import { useWords } from '../words'
 import { AttachField } from './attach-field'
 import { leavePage } from './go'
-import { FootFields, FormFields, LastFields, PaperFields } from './page-fields'
+import { FitNote, FootFields, FormFields, LastFields, PaperFields } from './page-fields'
 import { PageStrip } from './page-strip'
 import { Stage } from './stage'
 
@@ -78,6 +78,7 @@ export const PageView = () => {
         <section className="panel-part">
           <h2 className="panel-heading">{pageView.paperPart}</h2>
           <PaperFields />
+          <FitNote />
         </section>
         <section className="panel-part">
           <h2 className="panel-heading">{pageView.footPart}</h2>

@@ -2,6 +2,7 @@ import type { PaperFormat } from '../../src/exports/formats'
 import type { MadePaper } from '../../src/exports/make-paper'
 import type { readImport } from '../../src/imports/importers'
 import type { Model } from '../../src/model/model'
+import type { Fit } from '../../src/page/told-fit'
 import type { Attaching } from '../../src/pdf/model-inside'
 import type { Settings } from '../../src/settings'
 import type { Language } from '../../src/words/words'
@@ -33,7 +34,12 @@ export type ImportJob = {
 export type Job = PaperJob | ImportJob
 
 /** Pages as SVG text, and their size in points. */
-export type Sheets = { readonly svgs: readonly string[]; readonly width: number; readonly height: number }
+export type Sheets = {
+  readonly svgs: readonly string[]
+  readonly width: number
+  readonly height: number
+  readonly fit: Fit
+}
 
 export type Made =
   | ({ readonly kind: 'paper' } & MadePaper)

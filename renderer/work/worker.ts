@@ -40,7 +40,7 @@ const make = async (job: Job): Promise<Made> => {
   const [first] = drawing.sheets
   if (!first) throw new Error('A model without a page')
   const svgs = drawing.sheets.map(sheet => sheetToSvg(sheet, drawing.language))
-  return { kind, sheets: { svgs, width: first.width, height: first.height } }
+  return { kind, sheets: { svgs, width: first.width, height: first.height, fit: drawing.fit } }
 }
 
 const reply = async ({ id, job }: Request): Promise<Reply> => {

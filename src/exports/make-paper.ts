@@ -1,6 +1,7 @@
 import type { Model } from '../model/model'
 import type { PageChoices } from '../page/choices'
 import { composePages } from '../page/compose'
+import type { Fit } from '../page/told-fit'
 import { type Fonts, typesetterFrom } from '../page/typesetter'
 import { makePdf } from '../pdf/make-pdf'
 import { type Attaching, modelInside } from '../pdf/model-inside'
@@ -19,6 +20,8 @@ export type MadePaper = {
   readonly files: readonly Uint8Array[]
   /** Characters the typeface lacks, each drawn as a replacement; to be told to the person. */
   readonly missing: readonly string[]
+  /** How the model stands on its pages; absent where it stands on none. */
+  readonly fit?: Fit
 }
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -47,13 +50,13 @@ export const makePaper = async (
   if (format === 'pdf') {
     const inside = modelInside(model, attaching, wordsOf(choices.language))
     if (!inside.ok) throw new Error(inside.error.says)
-    const { bytes, missing } = makePdf(model, choices, fonts, inside.value)
-    return { files: [bytes], missing }
+    const { bytes, missing, fit } = makePdf(model, choices, fonts, inside.value)
+    return { files: [bytes], missing, fit }
   }
   const typesetter = typesetterFrom(fonts)
   const drawing = composePages(model, templateOf(model), choices, typesetter)
-  const { missing } = drawing
-  if (format === 'pptx') return { files: [pptxOf(drawing, typesetter.measure)], missing }
-  if (format === 'png') return { files: await pngFiles(drawing, fonts, width, engine), missing }
-  return { files: svgFiles(drawing, fonts).map(bytesOf), missing }
+  const { missing, fit } = drawing
+  if (format === 'pptx') return { files: [pptxOf(drawing, typesetter.measure)], missing, fit }
+  if (format === 'png') return { files: await pngFiles(drawing, fonts, width, engine), missing, fit }
+  return { files: svgFiles(drawing, fonts).map(bytesOf), missing, fit }
 }

@@ -6,7 +6,7 @@ import { boxesGrid, placeBoxes } from './boxes'
 import { isReadableAt, narrowestFor } from './card'
 import type { PageChoices } from './choices'
 import type { Drawing } from './drawing'
-import { type Composed, fitted } from './fit'
+import { type Composed, fitted, usableSteps } from './fit'
 import type { Block } from './flow'
 import { footOf, headBoxesOf } from './foot'
 import { addFurniture, furnitureOf } from './furniture'
@@ -17,13 +17,17 @@ import { type Kit, stylesOf } from './kit'
 import { lanesOf, narrowestOf, strayGrid, straysOf } from './lanes'
 import { placeLastParts } from './last-pages'
 import { notPlacedOf } from './not-placed'
-import { papers } from './paper'
+import { larger, type Paper, papers } from './paper'
 import { type Band, place, placeAtBottom, type Sheets } from './sheet'
 import type { PageStep } from './steps'
 import { placeTable, tableGrid, tableHeights } from './table-body'
 import { type Task, taskOf } from './task'
 import { setterWith } from './text'
+import { brokenIn, type Fit } from './told-fit'
 import type { Typesetter } from './typesetter'
+
+/** A drawing, and how the model stands in it. */
+export type Composition = Drawing & { readonly fit: Fit }
 
 /**
  * A model as pages: on one page in the largest type that allows it, else on several.
@@ -34,7 +38,7 @@ export const composePages = (
   form: Template,
   choices: PageChoices,
   typesetter: Typesetter,
-): Drawing => {
+): Composition => {
   const setter = setterWith(typesetter)
   const words = wordsOf(choices.language)
   const language = model.language || choices.language
@@ -49,17 +53,41 @@ export const composePages = (
     again: false,
     ownLanguage,
   })
-  const task = taskOf(model, labelled(form, choices.labels), choices)
-  const [short] = papers[choices.paper]
-  const isReadable = (step: PageStep) =>
-    isReadableAt(widthAt(gridFor(task, kitIn(step)), 0), step, choices.arrangement)
-  const setIn = (step: PageStep) => composeIn(task, kitIn(step))
+  const template = labelled(form, choices.labels)
+  const { pages: most = null, type: smallest = 0 } = form.limits ?? {}
+  const on = (paper: Paper) => {
+    const task = taskOf(model, template, { ...choices, paper })
+    const isReadable = (step: PageStep) =>
+      isReadableAt(widthAt(gridFor(task, kitIn(step)), 0), step, choices.arrangement)
+    const setIn = (step: PageStep) => composeIn(task, kitIn(step))
+    return { usable: usableSteps(papers[paper][0], smallest, isReadable), setIn }
+  }
+  const { usable, setIn } = on(choices.paper)
+  const { pages, step, draw } = fitted(usable, setIn)
+  const sheets = draw()
   return {
     title: setter.shown(model.initiative.name).replace(/[\s\p{Cc}]+/gu, ' ') || words.model.untitled,
     language,
     date: choices.date,
-    sheets: fitted(short, isReadable, setIn).draw(),
+    sheets,
     missing: setter.missing(),
+    fit: {
+      pages,
+      type: step.text,
+      allowed: most !== null && pages > most ? most : null,
+      broken: brokenIn(sheets),
+      larger: pages === 1 ? null : largerPaper(),
+    },
+  }
+
+  /** The first larger paper that holds all on one page; else, where the form allows fewer pages, on as many as these. */
+  function largerPaper(): Fit['larger'] {
+    const tried = larger[choices.paper].map(paper => {
+      const { usable, setIn } = on(paper)
+      return { paper, pages: fitted(usable.slice(-1), setIn).pages }
+    })
+    const within = most !== null && pages > most ? most : 1
+    return tried.find(one => one.pages === 1) ?? tried.find(one => one.pages <= within) ?? null
   }
 }
 

@@ -28,7 +28,8 @@ const padding = 5
 /** Adds what follows the model, from a fresh page on, and on one of its own the model as a table where it is none. */
 export const placeLastParts = (task: Task, sheets: Sheets, given: Kit): void => {
   const { model, template, choices, margin, width } = task
-  const step = readable ?? given.step
+  const set = readable ?? given.step
+  const step = { ...set, detail: Math.max(set.detail, template.limits?.type ?? 0) }
   const kit = { ...given, step, styles: stylesOf(step) }
   const shown = lastPartsOf(model, template, choices.include, kit.words)
     .map(part => ({ ...part, rows: part.rows.filter(({ body }) => kit.setter.shown(body) !== '') }))

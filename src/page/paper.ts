@@ -15,3 +15,12 @@ export const papers: Readonly<Record<Paper, readonly [number, number]>> = {
   a4: [595.28, 841.89],
   a3: [841.89, 1190.55],
 }
+
+/** Papers that hold more than each, the next first. */
+export const larger: Readonly<Record<Paper, readonly Paper[]>> = {
+  letter: ['legal', 'tabloid'],
+  legal: ['tabloid'],
+  tabloid: [],
+  a4: ['a3'],
+  a3: [],
+}

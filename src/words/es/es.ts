@@ -18,6 +18,7 @@ import { model } from './model'
 import { outline } from './outline'
 import { ownForms } from './own-forms'
 import { page } from './page'
+import { pageFit } from './page-fit'
 import { pageView } from './page-view'
 import { panels } from './panels'
 import { papers } from './papers'
@@ -63,6 +64,7 @@ export const es: typeof en = {
   outline,
   ownForms,
   page,
+  pageFit,
   pageView,
   panels,
   papers,

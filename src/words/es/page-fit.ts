@@ -1,0 +1,12 @@
+import type { pageFit as english } from '../en/page-fit'
+
+export const pageFit: typeof english = {
+  fits: (pages, type) =>
+    `${pages === 1 ? 'Cabe en una página' : `Ocupa ${pages} páginas`}, con letra de ${type} puntos.`,
+  allowed: (allowed, pages) =>
+    `Esta plantilla permite ${allowed === 1 ? 'una página' : `${allowed} páginas`}; el modelo ocupa ${pages}.`,
+  broken: words =>
+    `${words.length === 1 ? 'Una palabra es más ancha' : 'Algunas palabras son más anchas'} que su columna y se tuvieron que partir: ${words.join(', ')}.`,
+  larger: (paper, pages) => `En ${paper} cabría en ${pages === 1 ? 'una página' : `${pages} páginas`}.`,
+  take: 'Usar el papel más grande',
+}

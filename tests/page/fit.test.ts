@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { blankElement } from '../../src/model/blank'
+import type { Model } from '../../src/model/model'
+import { composePages } from '../../src/page/compose'
+import { fitTroubles, largerSays } from '../../src/page/told-fit'
+import { templateOf } from '../../src/templates/templates'
+import { wordsOf } from '../../src/words/words'
+import { typesetter } from './fonts'
+import { letter, modelOf } from './models'
+import { textsOf } from './reading'
+
+const words = wordsOf('en')
+const compose = (model: Model) => composePages(model, templateOf(model), letter, typesetter)
+const cards = (count: number) =>
+  Array.from({ length: count }, (_, i) =>
+    blankElement(`e${i}`, i % 2 === 0 ? 'activity' : 'output', `Thing number ${i} to be done by many of us`),
+  )
+
+test('a page says what it is set in, and nothing is the matter with a small model', () => {
+  const { fit } = compose(modelOf(cards(4)))
+  expect(fit).toEqual({ pages: 1, type: 11, allowed: null, broken: [], larger: null })
+  expect(fitTroubles(fit, words)).toEqual([])
+})
+
+test('a word wider than its column is named, whole, once, and no other is', () => {
+  const long = 'x'.repeat(30).concat('y'.repeat(100))
+  const { fit } = compose(modelOf([blankElement('a', 'input', `A ${long} in low-income schools`)]))
+  expect(fit.broken).toEqual([`${long.slice(0, 39)}…`])
+})
+
+test('a larger paper is offered where it holds all on one page, and not where none does', () => {
+  const { fit } = compose(modelOf(cards(28)))
+  expect(fit.pages).toBeGreaterThan(1)
+  expect(fit.larger).toEqual({ paper: 'tabloid', pages: 1 })
+  expect(largerSays(fit, words)).toBe('On Tabloid, 11 × 17 in it would fit on one page.')
+  expect(compose(modelOf(cards(400))).fit.larger).toBeNull()
+})
+
+test('a form’s limits are kept where type is concerned, and said where pages are', () => {
+  const model = { ...modelOf(cards(160)), template: 'americorps' }
+  const { sheets, fit } = compose(model)
+  for (const mark of sheets.flatMap(textsOf)) expect(mark.size).toBeGreaterThanOrEqual(10)
+  expect(fit.allowed).toBe(3)
+  expect(fitTroubles(fit, words)).toEqual([`This form allows 3 pages; the model takes ${fit.pages}.`])
+})
