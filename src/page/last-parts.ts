@@ -1,3 +1,6 @@
+import { subjectOf } from '../file/differences/difference'
+import { tellerOf } from '../file/differences/tell'
+import { changedSince, lastVersion, thawed } from '../file/versions'
 import { comesFrom } from '../model/chains'
 import type { Element, Id, Model } from '../model/model'
 import { readerOf } from '../model/reading'
@@ -16,6 +19,7 @@ export const lastPartNames = [
   'assumptions',
   'notes',
   'waivers',
+  'changes',
   'table',
 ] as const
 export type LastPartName = (typeof lastPartNames)[number]
@@ -121,6 +125,20 @@ export const lastPartsOf = (
             ]
           : [],
       ),
+    changes: () => {
+      const version = lastVersion(model)
+      const earlier = version && thawed(version, words)
+      if (!version || !earlier) return []
+      const tell = tellerOf([earlier, model], words)
+      const since = joined([lastPages.since(version.name.trim()), dateInWords(version.date, words)], ', ')
+      return changedSince(earlier, model).map((difference, at) => ({
+        about: subjectOf(difference),
+        code: '',
+        head: at === 0 ? since : '',
+        body: tell(difference),
+        lang: '',
+      }))
+    },
   }
   return lastPartNames
     .filter(name => include.includes(name))

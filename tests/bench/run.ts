@@ -3,6 +3,7 @@ import { loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { measureCanvas } from './canvas'
 import { measureFiles } from './file'
+import { measureMerging } from './merge'
 import { measureOrdering } from './ordering'
 import { type Aim, printAims, type Results } from './results'
 
@@ -11,6 +12,7 @@ import { type Aim, printAims, type Results } from './results'
 
 const parts: Readonly<Record<string, () => Promise<Results>>> = {
   file: measureFiles,
+  merge: measureMerging,
   ordering: measureOrdering,
   canvas: measureCanvas,
 }

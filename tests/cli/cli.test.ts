@@ -152,7 +152,7 @@ test.each([
   [
     '--include',
     'notes,doubts',
-    ['reading', 'indicators', 'owners', 'assumptions', 'notes', 'waivers', 'table'],
+    ['reading', 'indicators', 'owners', 'assumptions', 'notes', 'waivers', 'changes', 'table'],
   ],
   ['--include', 'toString', ['reading', 'waivers']],
   ['--lang', 'fr', ['en', 'es']],

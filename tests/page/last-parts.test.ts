@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { frozen } from '../../src/file/versions'
+import { setText } from '../../src/model/edits/elements'
 import { composePages } from '../../src/page/compose'
 import { lastPartNames, lastPartsOf } from '../../src/page/last-parts'
 import { reviewModel } from '../../src/review/review'
@@ -56,6 +58,18 @@ test('a finding left as it is stands with its reason', () => {
   expect(rows).toContainEqual(
     expect.objectContaining({ head: finding.says, body: 'We meet in May.\n14 January 2027' }),
   )
+})
+
+test('what has changed since the version named last is told under its name', () => {
+  const about = { name: 'As adopted', date: '2027-05-14', present: '', decisions: '' }
+  const versions = [frozen('v', about, coaching)]
+  const [first] = coaching.elements
+  const changed = setText({ ...coaching, versions }, first?.id ?? '', 'Three coaches')
+  const rows = partOf('changes', changed)
+  expect(rows.map(({ head }) => head)).toEqual(['Since “As adopted”, 14 May 2027'])
+  expect(rows[0]?.body).toMatch(/text was “Two literacy coaches.*”, now “Three coaches”\.$/)
+  expect(partOf('changes', { ...coaching, versions })).toEqual([])
+  expect(partOf('changes')).toEqual([])
 })
 
 test('they stand on pages of their own, and the model’s page is set as without them', () => {
