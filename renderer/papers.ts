@@ -11,15 +11,15 @@ import type { Made, PaperJob, Sheets } from './work/jobs'
 import { during } from './work/progress'
 import { callOff, work } from './work/work'
 
-/** Makes a paper of the model as it stands; null when it was called off or went wrong, which is then said. */
+/** Makes a paper of the model as it stands, or of another; null when it was called off or went wrong, which is then said. */
 const make = async (
   kind: PaperJob['kind'],
   says: string,
   failed: (why: string) => string,
   width: number | null = null,
+  model = presentModel(),
 ): Promise<Made | null> => {
   const { settings } = state()
-  const model = presentModel()
   // A newer file is not written anew, inside a PDF neither.
   const attaching = isAttaching(model.page.attach) && !state().readOnly ? model.page.attach : 'none'
   const job = { kind, model, settings, date: today(), width, attaching }
@@ -33,9 +33,9 @@ const make = async (
 }
 
 /** The pages as pictures for the screen; null when that was called off or went wrong. */
-export const makeSheets = async (): Promise<Sheets | null> => {
+export const makeSheets = async (model = presentModel()): Promise<Sheets | null> => {
   const { pageView, panels } = words()
-  const made = await make('sheets', pageView.layingOut, panels.files.printFailed)
+  const made = await make('sheets', pageView.layingOut, panels.files.printFailed, null, model)
   return made?.kind === 'sheets' ? made.sheets : null
 }
 

@@ -29,6 +29,8 @@ export type Dialog =
   | { readonly kind: 'link-back'; readonly to: Id }
   /** What another program's file would add, before it does. */
   | { readonly kind: 'bring-in'; readonly name: string; readonly read: ReadImport }
+  /** A form of one's own, to be changed. */
+  | { readonly kind: 'own-form'; readonly id: Id }
   /** What pasting would add, before it does. */
   | { readonly kind: 'paste'; readonly plan: PastePlan }
   /** Whether cards go into a list, where only their text has room. */

@@ -31,7 +31,8 @@ const sameEnds = (before: Model['links'], after: Model['links']): boolean =>
  * need the same room: nearly every letter typed. Null where cards, codes or connectors may have moved.
  */
 export const samePlaces = (before: Model, layout: Layout, after: Model, faceOf: FaceOf): Layout | null => {
-  if (!sameEnds(before.links, after.links) || before.template !== after.template) return null
+  if (before.template !== after.template || before.templates !== after.templates) return null
+  if (!sameEnds(before.links, after.links)) return null
   if (before.groups !== after.groups) return null
   const others = restated(before, after)
   if (!others) return null

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { Compare } from '../compare/compare'
+import { OwnForm } from '../forms/own-form'
 import { BringIn } from '../imports/dialog'
 import { Present } from '../present/present'
 import { type Dialog, useStore } from '../store'
@@ -17,6 +18,7 @@ import { TemplateDialog } from './template'
 const ours: Readonly<Partial<Record<Dialog['kind'], ComponentType>>> = {
   preferences: Preferences,
   template: TemplateDialog,
+  'own-form': OwnForm,
   problems: Problems,
   palette: CommandPalette,
   shortcuts: Shortcuts,

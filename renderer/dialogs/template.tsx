@@ -2,9 +2,12 @@ import './template.css'
 import { useState } from 'react'
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
 import { setTemplate } from '../../src/model/edits/template'
+import { ownTemplate } from '../../src/templates/custom'
 import { labelled } from '../../src/templates/labelled'
 import type { Template } from '../../src/templates/template'
 import { leftOutBy, templateOf, templates } from '../../src/templates/templates'
+import { OwnActions } from '../forms/own-actions'
+import { Unusable } from '../forms/unusable'
 import { edit, showDialog, tell, useStore } from '../store'
 import { useWords } from '../words'
 import { DialogFrame } from './frame'
@@ -16,7 +19,13 @@ export const TemplateDialog = () => {
   const isReadOnly = useStore(at => at.readOnly !== null)
   const { language, labels } = useStore(at => at.settings)
   const current = templateOf(model)
-  const [chosen, choose] = useState(current)
+  const offered = [
+    ...templates.values(),
+    ...model.templates.flatMap(({ id }) => ownTemplate(model, id) ?? []),
+  ]
+  const [chosenId, choose] = useState(current.id)
+  // One that was removed is no longer chosen.
+  const chosen = offered.find(({ id }) => id === chosenId) ?? current
   const use = () => {
     edit('template', before => setTemplate(before, chosen.id))
     showDialog(null)
@@ -24,14 +33,9 @@ export const TemplateDialog = () => {
   }
   return (
     <DialogFrame title={says.title} isWide>
-      <RadioGroup
-        className="template-choice"
-        value={chosen.id}
-        onChange={id => choose(templates.get(id) ?? current)}
-        isDisabled={isReadOnly}
-      >
+      <RadioGroup className="template-choice" value={chosen.id} onChange={choose}>
         <Label className="unseen">{says.choose}</Label>
-        {[...templates.values()].map(template => (
+        {offered.map(template => (
           <Radio key={template.id} className="template-one" value={template.id}>
             <span className="template-name">
               {template.name[language]}
@@ -41,6 +45,7 @@ export const TemplateDialog = () => {
           </Radio>
         ))}
       </RadioGroup>
+      <Unusable />
       <div className="template-foot">
         <div aria-live="polite">
           {toSay().map(sentence => (
@@ -49,6 +54,7 @@ export const TemplateDialog = () => {
           <p className="template-source">{chosen.source[language]}</p>
         </div>
         <div className="dialog-buttons">
+          <OwnActions chosen={chosen} isInUse={chosen === current} />
           <Button className="button" onPress={() => showDialog(null)}>
             {dialogs.cancel}
           </Button>

@@ -6,8 +6,8 @@ type Props = {
   readonly svg: string
   readonly number: number
   readonly count: number
-  /** In px of the window. */
-  readonly width: number
+  /** In px of the window, or as CSS has it. */
+  readonly width: number | string
 }
 
 /** One page, exactly as it prints. Its words are read in the outline, its reading order in the PDF. */

@@ -26,6 +26,8 @@ const inAll = (text: string): Label => ({ en: text, es: text })
 const or = (text: string, otherwise: Label): Label => (text.trim() === '' ? otherwise : inAll(text))
 
 const untitled: Label = { en: 'Form without a name', es: 'Formulario sin nombre' }
+/** Where a name is still to come, as while somebody types it anew. */
+const unnamed: Label = { en: 'Without a name', es: 'Sin nombre' }
 const own: Label = { en: 'A form made for this model.', es: 'Un formulario hecho para este modelo.' }
 
 /** Somebody's own form as a template that can be relied on; else the first thing that is wrong with it. */
@@ -33,10 +35,6 @@ export const customTemplate = (form: CustomTemplate, words: Words): Result<Templ
   const says = words.ownForms.problems
   const boxes = [form.header, form.footer]
   if (boxes.some(({ length }) => length > mostBoxes)) return fail('boxes', says.tooManyBoxes(mostBoxes))
-  const box = boxes.flat().find(({ label }) => label.trim() === '')
-  if (box) return fail('name', says.unnamedBox(box.id))
-  const heading = form.spans.find(({ label }) => label.trim() === '')
-  if (heading) return fail('name', says.unnamedHeading(heading.id))
   const stray = form.matrix.facets.find(({ id }) => !isFacet(id))
   if (stray) return fail('matrix', says.unknownFacet(stray.id, facets.join(', ')))
   return templateFrom(dataOf(form), words)
@@ -63,11 +61,19 @@ const dataOf = ({
     columns: columns.length === 0 ? sample.columns : columns.map(columnOf),
     spans: spans.map(span => ({
       id: span.id,
-      label: inAll(span.label),
+      label: or(span.label, unnamed),
       over: span.over.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)),
     })),
-    header: header.map(field => ({ id: field.id, label: inAll(field.label), prompt: inAll(field.prompt) })),
-    footer: footer.map(field => ({ id: field.id, label: inAll(field.label), prompt: inAll(field.prompt) })),
+    header: header.map(field => ({
+      id: field.id,
+      label: or(field.label, unnamed),
+      prompt: inAll(field.prompt),
+    })),
+    footer: footer.map(field => ({
+      id: field.id,
+      label: or(field.label, unnamed),
+      prompt: inAll(field.prompt),
+    })),
   }
   const { pages, type } = limits
   const limited =
@@ -82,7 +88,7 @@ const dataOf = ({
     ...limited,
     matrix: {
       facets: matrix.facets.flatMap(facet =>
-        isFacet(facet.id) ? [{ id: facet.id, label: inAll(facet.label) }] : [],
+        isFacet(facet.id) ? [{ id: facet.id, label: or(facet.label, unnamed) }] : [],
       ),
       reading: inAll(matrix.reading),
     },
@@ -102,7 +108,7 @@ const columnOf = ({
   const first = taken.find(isKind) ?? 'outcome'
   return {
     id,
-    label: inAll(label),
+    label: or(label, unnamed),
     plain: inAll(plain),
     prompt: or(prompt, questions[first]),
     takes: taken,

@@ -5,7 +5,12 @@ const plain = new WeakMap<Template, Template>()
 
 const inPlain = (template: Template): Template => ({
   ...template,
-  columns: template.columns.map(column => ({ ...column, label: column.plain, plain: column.label })),
+  columns: template.columns.map(column =>
+    // Somebody's own form may have a name only.
+    Object.values(column.plain).some(words => words === '')
+      ? column
+      : { ...column, label: column.plain, plain: column.label },
+  ),
 })
 
 /** A template as its columns are named to one person: with plain labels, what each means comes first. */

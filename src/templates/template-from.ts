@@ -12,9 +12,9 @@ type ColumnData = Omit<Column, 'takes' | 'horizons'> & {
 export type TemplateData = Omit<Template, 'columns'> & { readonly columns: readonly ColumnData[] }
 
 /** More would leave no room for words on any paper. */
-const mostColumns = 12
+export const mostColumns = 12
 /** The page's own smallest type, and the largest a limit can ask for without meaning something else. */
-const types = { least: 8, most: 14 } as const
+export const types = { least: 8, most: 14 } as const
 
 const isHorizon = (word: string): word is Horizon => horizons.some(horizon => horizon === word)
 const isTold = (word: string): word is Horizon | '' => word === '' || isHorizon(word)

@@ -30,6 +30,7 @@ import { addWaiver, removeWaiver } from '../../src/model/edits/waivers'
 import type { EditName } from '../../src/model/history'
 import { evidences, horizons, type Id, type Indicator, type Leader, type Model } from '../../src/model/model'
 import { templateOf, templates } from '../../src/templates/templates'
+import { formEditsDrawn } from './arbitrary-form-edits'
 import { listEditsDrawn } from './arbitrary-list-edits'
 import { markEditsDrawn } from './arbitrary-mark-edits'
 import { detailEdits } from './detail-edits'
@@ -192,6 +193,7 @@ const edits: readonly AnyEdit[] = [
   ],
   ...listEditsDrawn,
   ...markEditsDrawn,
+  ...formEditsDrawn,
   [
     'add-card',
     (model, { pick, text, newId }) =>

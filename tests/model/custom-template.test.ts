@@ -67,9 +67,16 @@ test('a column that names no kinds takes any, and asks what its first kind asks'
   })
 })
 
+test('a part without a name goes by that, as while it is typed anew', () => {
+  expect(
+    read({ header: [blankField('need', ' ')], columns: [blankColumn('a', '')], spans: [] }),
+  ).toMatchObject({
+    ok: true,
+    value: { columns: [{ label: { en: 'Without a name' } }], header: [{ label: { es: 'Sin nombre' } }] },
+  })
+})
+
 test.each<[says: string, changes: Partial<CustomTemplate>]>([
-  ['The box “need” has no name.', { header: [blankField('need', ' ')] }],
-  ['The heading “change” has no name.', { spans: [{ id: 'change', label: '', over: [], more: [] }] }],
   [
     'A template has at most 12 boxes above its columns, and as many below.',
     { footer: Array.from({ length: 13 }, (_, i) => blankField(`f${i}`, 'F')) },

@@ -6,12 +6,19 @@ type Props = {
   readonly label: string
   readonly onPress: () => void
   readonly isDisabled?: boolean
+  /** Of what it opens and closes. */
+  readonly isExpanded?: boolean
 }
 
 /** A button that is only an icon; its name shows when it is pointed at or focused. */
-export const IconButton = ({ icon: Icon, label, onPress, isDisabled = false }: Props) => (
+export const IconButton = ({ icon: Icon, label, isExpanded, ...button }: Props) => (
   <TooltipTrigger delay={600}>
-    <Button className="icon-button" aria-label={label} onPress={onPress} isDisabled={isDisabled}>
+    <Button
+      {...button}
+      className="icon-button"
+      aria-label={label}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
+    >
       <Icon className="icon" aria-hidden />
     </Button>
     <Tooltip className="tooltip" offset={4}>

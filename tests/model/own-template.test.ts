@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { blankElement, blankField, blankModel, blankTemplate } from '../../src/model/blank'
+import {
+  addBox,
+  addTemplate,
+  changeColumn,
+  changeTemplate,
+  moveColumn,
+  removeBox,
+  removeColumn,
+  removeTemplate,
+  setLogo,
+} from '../../src/model/edits/own-template'
+import { setTemplate } from '../../src/model/edits/template'
+import type { Image } from '../../src/model/model'
+import { copyOf, writtenDown } from '../../src/templates/copy'
+import { customTemplate } from '../../src/templates/custom'
+import { byColumn, leftOutBy, templateOf, templates } from '../../src/templates/templates'
+import { languages, wordsOf } from '../../src/words/words'
+import { arbitraryEdits } from './arbitrary-edits'
+import { arbitraryStart } from './arbitrary-start'
+
+const words = wordsOf('en')
+const all = [...templates.values()]
+
+test.each(all)('a copy of $id stands as the form itself does, in the words of either language', template => {
+  for (const language of languages) {
+    const made = customTemplate(writtenDown(template, 't', language), words)
+    if (!made.ok) throw new Error(made.error.says)
+    const inOne = (label: { en: string; es: string }) => ({ en: label[language], es: label[language] })
+    const { columns, spans, header, footer, limits, matrix } = made.value
+    expect(columns).toEqual(
+      template.columns.map(column => ({
+        ...column,
+        label: inOne(column.label),
+        plain: inOne(column.plain),
+        prompt: inOne(column.prompt),
+        ...(column.row ? { row: inOne(column.row) } : {}),
+      })),
+    )
+    expect(spans.map(({ over }) => over)).toEqual(template.spans.map(({ over }) => over))
+    expect([header.length, footer.length]).toEqual([template.header.length, template.footer.length])
+    expect(limits).toEqual(template.limits)
+    expect(matrix?.facets.map(({ id }) => id)).toEqual(template.matrix?.facets.map(({ id }) => id))
+  }
+})
+
+const at = (id: string) => {
+  const template = templates.get(id)
+  if (!template) throw new Error(id)
+  const model = blankModel('m', 'en')
+  const form = copyOf(model, template, { id: 't', name: 'Ours' }, 'en')
+  return setTemplate(addTemplate(model, form), 't')
+}
+const formOf = (model: ReturnType<typeof at>) => model.templates[0] ?? blankTemplate('none', '')
+const spansOf = (model: ReturnType<typeof at>) => formOf(model).spans.map(({ id, over }) => [id, ...over])
+
+describe('a form of one’s own', () => {
+  test('loses a column, and its cards stand under “Not placed” with all they carry', () => {
+    const card = { ...blankElement('o', 'output', 'Readers'), column: 'outputs', notes: 'kept' }
+    const before = { ...at('uw-extension'), elements: [blankElement('i', 'input'), card] }
+    const form = at('basic')
+    const model = { ...form, elements: before.elements }
+    const after = changeTemplate(model, 't', own => removeColumn(own, 'outputs'))
+    expect(after.elements).toBe(model.elements)
+    expect(byColumn(templateOf(after), after.elements).get(undefined)).toEqual([card])
+    expect(leftOutBy(templateOf(after), after)).toEqual({ cards: 1, unsaid: 0, fields: 0 })
+  })
+
+  test('loses a box, and what is written in it stays', () => {
+    const made = changeTemplate(at('basic'), 't', own => addBox(own, 'header', blankField('need', 'Need')))
+    const model = { ...made, fields: new Map([['need', 'All read']]) }
+    const after = changeTemplate(model, 't', own => removeBox(own, 'header', 'need'))
+    expect(formOf(after).header).toEqual([])
+    expect(after.fields).toBe(model.fields)
+    expect(leftOutBy(templateOf(after), after).fields).toBe(1)
+  })
+
+  test('keeps its last column', () => {
+    const model = changeTemplate(at('sample'), 't', own =>
+      removeColumn(removeColumn(own, 'inputs'), 'outcomes'),
+    )
+    expect(formOf(model).columns).toHaveLength(1)
+    expect(changeTemplate(model, 't', own => removeColumn(own, 'activities'))).toBe(model)
+  })
+
+  test('has a moved column under a heading as long as it stands beside another of it', () => {
+    const model = at('uw-extension')
+    const moved = (id: string, index: number) => changeTemplate(model, 't', own => moveColumn(own, id, index))
+    expect(spansOf(moved('short', 5))).toEqual([
+      ['outputs', 'activities', 'participation'],
+      ['outcomes', 'short', 'medium', 'long'],
+    ])
+    expect(spansOf(moved('short', 0))[1]).toEqual(['outcomes', 'medium', 'long'])
+    expect(spansOf(moved('inputs', 1))[0]).toEqual(['outputs', 'activities', 'participation', 'inputs'])
+  })
+
+  test('asks a column that takes more than outcomes no longer when they show', () => {
+    const model = changeTemplate(at('uw-extension'), 't', own =>
+      changeColumn(own, 'short', { takes: ['outcome', 'output'] }),
+    )
+    expect(formOf(model).columns.find(({ id }) => id === 'short')?.horizons).toEqual([])
+    expect(templateOf(model).id).toBe('t')
+  })
+
+  test('takes its logo along when it goes, unless another form shows it', () => {
+    const image: Image = { id: 'b', type: 'png', data: 'aGk=', alt: 'Seal', more: [] }
+    const one = setLogo(at('basic'), 't', image)
+    expect([formOf(one).logo, one.images]).toEqual(['b', [image]])
+    const both = addTemplate(one, { ...formOf(one), id: 'u' })
+    expect(removeTemplate(both, 't')).toMatchObject({ images: [image], template: 'sample' })
+    expect(removeTemplate(removeTemplate(both, 't'), 'u').images).toEqual([])
+    expect(setLogo(one, 't', null).images).toEqual([])
+  })
+
+  test('can be used whatever is done to it, and nothing of the model is lost by that', () => {
+    fc.assert(
+      fc.property(arbitraryStart, arbitraryEdits, (start, edits) => {
+        let model = start
+        for (const { name, edit } of edits) {
+          const after = edit(model)
+          if (name === 'change-form') {
+            expect(after.elements).toBe(model.elements)
+            expect(after.fields).toBe(model.fields)
+            for (const form of after.templates) {
+              const read = customTemplate(form, words)
+              expect(read.ok || read.error.says).toBe(true)
+            }
+          }
+          model = after
+        }
+      }),
+    )
+  })
+})
