@@ -65,7 +65,8 @@ export const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
 
 /** Checksums are left out: whoever embeds the font writes them. */
 export const fontFile = (tables: Readonly<Record<string, Uint8Array>>): Uint8Array => {
-  const entries = Object.entries(tables)
+  // Readers halve their way through the directory.
+  const entries = Object.entries(tables).sort(([a], [b]) => (a < b ? -1 : 1))
   let offset = 12 + entries.length * 16
   const directory = entries.flatMap(([tag, { length }]) => {
     const name = [...tag].map(letter => letter.charCodeAt(0))
