@@ -104,12 +104,22 @@ test('texts that break by themselves keep their lines, others are one paragraph'
   expect(card && words(card)).toBe(`I1\t${text}`)
 })
 
-test('any model: every card on some slide as a shape, every id once, a title on each slide', () => {
+test('any model: every card on some slide, as a shape where it is a box, every id once, a title on each slide', () => {
   fc.assert(
     fc.property(anyModel, anyPaper, (model, choices) => {
-      const slides = slidesOf(drawingOf(model, choices))
-      const cards = new Set(slides.flatMap(cardsOn).map(card => nameOf(card).split(' ')[0]))
-      expect([...codesOf(model, templateOf(model)).values()].filter(code => !cards.has(code))).toEqual([])
+      const drawing = drawingOf(model, choices)
+      const slides = slidesOf(drawing)
+      const codes = codesOf(model, templateOf(model))
+      // In a table cards are words in its cells.
+      const framed = new Set(
+        drawing.sheets.flatMap(({ marks }) =>
+          marks.flatMap(mark => (mark.type === 'box' && mark.card) || []),
+        ),
+      )
+      const shapes = new Set(slides.flatMap(cardsOn).map(card => nameOf(card).split(' ')[0]))
+      expect([...framed].filter(id => !shapes.has(codes.get(id) ?? ''))).toEqual([])
+      const text = slides.map(words).join('\n')
+      expect([...codes.values()].filter(code => !text.includes(code))).toEqual([])
       for (const slide of slides) {
         const ids = all(slide, 'p:cNvPr').map(({ attributes }) => attributes.id)
         expect(new Set(ids).size).toBe(ids.length)
