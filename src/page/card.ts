@@ -1,3 +1,4 @@
+import { directionOf } from '../layout/direction'
 import type { Box } from '../layout/geometry'
 import { type Element, type Id, isKind } from '../model/model'
 import { paper } from '../theme/colours'
@@ -128,7 +129,8 @@ export const cardOf = (
 
   function fitsBeside(): boolean {
     const last = text.at(-1)
-    if (!step.quietBeside || !last) return false
+    // Words from the right end where it would stand.
+    if (!step.quietBeside || !last || directionOf(own) === 'rtl') return false
     return (
       last.indent +
         setter.widthOf(last.text, last.style) +
