@@ -1,8 +1,9 @@
-import type { Measure } from '../layout/layout'
-import { facesOn } from '../page/characters'
-import type { Drawing, Sheet } from '../page/drawing'
+import type { Drawing, TextMark } from '../page/drawing'
+import type { GlyphRun } from '../page/glyphs'
 import { type Fonts, typesetterFrom } from '../page/typesetter'
-import { lettersOf, sheetToSvg } from './svg'
+import { stroke } from '../pdf/show-text'
+import { type Outlines, outlinesOf } from './outlines'
+import { sheetToPicture } from './svg'
 
 /** How wide a picture may be, in pixels. */
 export const pictureWidths = { least: 100, most: 8000 } as const
@@ -33,14 +34,12 @@ export const pngFiles = async (
   engine: () => Promise<Uint8Array>,
 ): Promise<readonly Uint8Array[]> => {
   const Resvg = await renderer(engine)
-  const { measure } = typesetterFrom(fonts)
+  const drawText = textDrawer(fonts, language)
   return sheets.map(sheet => {
     const value = width ?? Math.round(sheet.width * dotsAPoint)
-    // Just the letters that are drawn: with a whole typeface it takes five times as long.
-    const fontBuffers = facesOn(sheet, language, fonts).map(lettersOf)
-    const picture = new Resvg(sheetToSvg(fromTheLeft(sheet, measure), language), {
+    const picture = new Resvg(sheetToPicture(sheet, language, drawText), {
       fitTo: { mode: 'width', value },
-      font: { fontBuffers, loadSystemFonts: false },
+      font: { loadSystemFonts: false },
     })
     const image = picture.render()
     const bytes = image.asPng()
@@ -50,15 +49,54 @@ export const pngFiles = async (
   })
 }
 
-/** The renderer knows no direction: each line begins at its left, and isolating marks in it say how it runs. */
-const fromTheLeft = (sheet: Sheet, measure: Measure): Sheet => ({
-  ...sheet,
-  marks: sheet.marks.map(mark => {
-    if (mark.type !== 'text' || mark.direction === 'ltr') return mark
-    const lines = mark.lines.map(({ text, x, y }) => {
-      const seen = text.trimEnd()
-      return { text: `\u2067${seen}\u2069`, x: x - measure(seen, mark.size, mark.font), y }
+/**
+ * Texts as the outlines of their glyphs, where the PDF has them: the renderer knows no direction, and does not join
+ * the letters of one font beside those of another.
+ */
+const textDrawer = (fonts: Fonts, language: string) => {
+  const { setLine } = typesetterFrom(fonts)
+  const outlines = new Map<Uint8Array, Outlines>()
+  const outlinesIn = (bytes: Uint8Array): Outlines => {
+    const known = outlines.get(bytes) ?? outlinesOf(bytes)
+    outlines.set(bytes, known)
+    return known
+  }
+
+  const drawRun = (
+    { face, clusters, x, rightToLeft }: GlyphRun,
+    left: number,
+    y: number,
+    size: number,
+  ): string => {
+    const { unitsPerEm } = face.typeface
+    const scale = size / unitsPerEm
+    const outline = outlinesIn(face.bytes)
+    const bold = face.stroked
+      ? ` stroke="currentColor" stroke-width="${stroke * unitsPerEm}" stroke-linejoin="round"`
+      : ''
+    let pen = rightToLeft ? clusters.reduce((sum, { advance }) => sum + advance, 0) : 0
+    const paths = clusters.flatMap(({ parts, advance }) => {
+      // Clusters stand in reading order.
+      if (rightToLeft) pen -= advance
+      const start = pen
+      if (!rightToLeft) pen += advance
+      return parts.map(({ glyph, dx, dy }) => {
+        const d = outline(glyph)
+        if (d === '') return ''
+        const place = [left + (x * unitsPerEm + start + dx) * scale, y - dy * scale]
+        return `<path transform="matrix(${scale} 0 0 ${-scale} ${place.join(' ')})" d="${d}"${bold}/>`
+      })
     })
-    return { ...mark, direction: 'ltr' as const, lines }
-  }),
-})
+    return paths.join('')
+  }
+
+  return (mark: TextMark): string => {
+    const { size, font, colour, direction } = mark
+    const lines = mark.lines.map(({ text, x, y }) => {
+      const { runs, width } = setLine(text, font, mark.language ?? language, direction)
+      const left = direction === 'rtl' ? x - width * size : x
+      return runs.map(run => drawRun(run, left, y, size)).join('')
+    })
+    return `<g fill="${colour}" color="${colour}">${lines.join('')}</g>`
+  }
+}

@@ -20,18 +20,34 @@ const familiesIn = (language: string): string =>
  * One page as an SVG document at the paper's size, its text as text. The page was measured without kerning and
  * ligatures, which SVG itself cannot turn off: a style sheet does, and it brings the font (renderer/styles/print.css).
  */
-export const sheetToSvg = (sheet: Sheet, language: string): string => svg(sheet, language, '')
+export const sheetToSvg = (sheet: Sheet, language: string): string => svg(sheet, language, '', text)
+
+/** The same with its texts drawn by somebody else, for a reader who knows no fonts. */
+export const sheetToPicture = (
+  sheet: Sheet,
+  language: string,
+  drawText: (mark: TextMark) => string,
+): string => svg(sheet, language, '', drawText)
 
 /** Every page as a file that can be shown anywhere: the letters it needs of the typefaces travel inside. */
 export const svgFiles = ({ title, language, sheets }: Drawing, fonts: Fonts): readonly string[] =>
   sheets.map(sheet =>
-    svg(sheet, language, `<title>${escaped(title)}</title>\n${styleOf(facesOn(sheet, language, fonts))}\n`),
+    svg(
+      sheet,
+      language,
+      `<title>${escaped(title)}</title>\n${styleOf(facesOn(sheet, language, fonts))}\n`,
+      text,
+    ),
   )
 
-const svg = (sheet: Sheet, language: string, first: string): string => {
+const svg = (sheet: Sheet, language: string, first: string, drawText: (mark: TextMark) => string): string => {
   const { width, height } = sheet
   const head = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" xml:lang="${escaped(language)}" font-family="${familiesIn(language)}, sans-serif" text-rendering="geometricPrecision">`
   const paper = `<rect width="${width}" height="${height}" fill="#ffffff"/>`
+  const drawn = (mark: DrawingMark): string => {
+    if (mark.type === 'text') return drawText(mark)
+    return mark.type === 'box' ? box(mark) : line(mark)
+  }
   return `${head}\n${first}${[paper, ...sheet.marks.map(drawn)].join('\n')}\n</svg>\n`
 }
 
@@ -48,15 +64,10 @@ const faceRule = (used: UsedFace): string => {
 const joining = /\u200d|\u20e3|[\p{Script=Arabic}\p{Script=Hebrew}\p{Emoji_Modifier}\p{RI}]/u
 
 /** A font goes along whole where only that knows how its letters are drawn beside each other. */
-export const lettersOf = ({ face, codePoints }: UsedFace): Uint8Array =>
+const lettersOf = ({ face, codePoints }: UsedFace): Uint8Array =>
   face.family.joins && [...codePoints].some(code => joining.test(String.fromCodePoint(code)))
     ? face.bytes
     : subsetFont(face.bytes, codePoints)
-
-const drawn = (mark: DrawingMark): string => {
-  if (mark.type === 'text') return text(mark)
-  return mark.type === 'box' ? box(mark) : line(mark)
-}
 
 const text = ({ lines, size, font, colour, language, direction }: TextMark): string => {
   const style = `font-size="${size}" font-weight="${weights[font]}" fill="${colour}"`

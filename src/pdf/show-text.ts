@@ -13,7 +13,7 @@ export type Inked = {
 }
 
 /** How much of the type size a stroke adds where a font has no bold of its own. */
-const stroke = 0.028
+export const stroke = 0.028
 
 /** pdf.js reads a letter and its mark the wrong way round, unless they are of two sizes. */
 const hair = 0.001

@@ -2,10 +2,12 @@ import { unzlibSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { pngFiles } from '../../src/exports/png'
 import { composePages } from '../../src/page/compose'
-import type { TextMark } from '../../src/page/drawing'
+import type { Drawing, TextMark } from '../../src/page/drawing'
+import { drawPdf } from '../../src/pdf/draw-pdf'
 import { templateOf } from '../../src/templates/templates'
 import { fonts, typesetter } from '../page/fonts'
-import { example, letter } from '../page/models'
+import { example, fixture, letter } from '../page/models'
+import { runOn } from '../pdf/checker/pdf'
 import { engine } from './engine'
 
 const model = example('joint-literacy-coaching')
@@ -52,28 +54,64 @@ const predicted = (filter: number, left: number, above: number, corner: number):
   return (b ?? 0) <= (c ?? 0) ? above : corner
 }
 
-test('a picture a page, as wide as asked for, and every text is seen where it stands', async () => {
-  const files = await pngFiles(drawing, fonts, 1584, engine)
-  expect(files.length).toBe(drawing.sheets.length)
-  files.forEach((png, i) => {
-    const { width, height, dark } = pictureOf(png)
-    expect([width, height]).toEqual([1584, 1224])
-    const texts = (drawing.sheets[i]?.marks ?? []).filter((mark): mark is TextMark => mark.type === 'text')
-    const unseen = texts.flatMap(({ lines, size, font }) =>
-      lines.filter(({ text, x, y }) => {
-        const right = x + typesetter.measure(text.trimEnd(), size, font)
-        // Ink in the last letters' place: no line is short of what it was measured.
-        return text.trim() !== '' && !(inked(x, y) && inked(right - size, y))
+const languages = fixture('languages')
+const papers: Readonly<Record<string, Drawing>> = {
+  'an example': drawing,
+  'fifteen languages': composePages(languages, templateOf(languages), letter, typesetter),
+}
 
-        function inked(from: number, base: number): boolean {
-          for (let dx = 0; dx < size * 2; dx++)
-            for (let dy = 0; dy < size * 2; dy++)
-              if (dark(Math.round(from * 2) + dx, Math.round((base - size) * 2) + dy)) return true
-          return false
-        }
-      }),
-    )
-    expect(unseen).toEqual([])
+test.each(Object.keys(papers))(
+  '%s: a picture a page, as wide as asked for, with each text in its place',
+  async name => {
+    const paper = papers[name] ?? drawing
+    const files = await pngFiles(paper, fonts, 1584, engine)
+    expect(files.length).toBe(paper.sheets.length)
+    files.forEach((png, i) => {
+      const { width, height, dark } = pictureOf(png)
+      expect([width, height]).toEqual([1584, 1224])
+      const texts = (paper.sheets[i]?.marks ?? []).filter((mark): mark is TextMark => mark.type === 'text')
+      const unseen = texts.flatMap(({ lines, size, font, direction }) =>
+        lines.filter(({ text, x, y }) => {
+          const wide = typesetter.measure(text.trimEnd(), size, font)
+          const left = direction === 'rtl' ? x - wide : x
+          // Ink in the last letters' place: no line is short of what it was measured.
+          return text.trim() !== '' && !(inked(left, y) && inked(left + wide - size, y))
+
+          function inked(from: number, base: number): boolean {
+            for (let dx = 0; dx < size * 2; dx++)
+              for (let dy = 0; dy < size * 2; dy++)
+                if (dark(Math.round(from * 2) + dx, Math.round((base - size) * 2) + dy)) return true
+            return false
+          }
+        }),
+      )
+      expect(unseen).toEqual([])
+    })
+  },
+)
+
+test.each(Object.keys(papers))('%s: looks as another reader draws the PDF', async name => {
+  const paper = papers[name] ?? drawing
+  const pdf = drawPdf(paper, fonts)
+  const pictures = (await pngFiles(paper, fonts, 1584, engine)).map(pictureOf)
+  pictures.forEach(({ width, height, dark }, i) => {
+    const only = ['-f', `${i + 1}`, '-l', `${i + 1}`, '-scale-to-x', `${width}`, '-scale-to-y', `${height}`]
+    const dots = runOn(pdf, 'pdftoppm', path => ['-gray', ...only, path], 'latin1').slice(-width * height)
+    const theirs = (x: number, y: number) => dots.charCodeAt(y * width + x) < 200
+    // Inks differ by a dot at their edges: a square of theirs with much more or less ink is another letter.
+    const side = 12
+    const inkIn = (isInked: (x: number, y: number) => boolean, left: number, top: number): number => {
+      let sum = 0
+      for (let x = left; x < left + side; x++)
+        for (let y = top; y < top + side; y++) sum += isInked(x, y) ? 1 : 0
+      return sum
+    }
+    const others: string[] = []
+    for (let left = 0; left < width; left += side)
+      for (let top = 0; top < height; top += side)
+        if (Math.abs(inkIn(dark, left, top) - inkIn(theirs, left, top)) > (side * side) / 3)
+          others.push(`${left} ${top}`)
+    expect(others).toEqual([])
   })
 })
 
