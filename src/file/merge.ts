@@ -6,6 +6,7 @@ import { type Difference, subjectOf } from './differences/difference'
 import { grouped } from './differences/grouped'
 import { type Needs, needersIn, needsOf, withAll } from './differences/needs'
 import { withSharedLinks } from './differences/shared-links'
+import { withSharedOrder } from './differences/shared-order'
 
 /** What two copies make of the base they came from. */
 export type Sides = {
@@ -23,31 +24,40 @@ export type Sides = {
 /** Two copies that came of one `base`, side by side. Of two that have no base, the first is it. */
 export const sidesOf = (base: Model, one: Model, other: Model): Sides => {
   const [ourModel, theirModel] = withSharedLinks(base, one, other)
-  const ours = compareModels(base, ourModel)
-  const allTheirs = compareModels(base, theirModel)
+  const [ours, allTheirs] = withSharedOrder(compareModels(base, ourModel), compareModels(base, theirModel))
   const clashes = clashesBetween(ours, allTheirs)
   const clashing = new Set(clashes.map(({ theirs }) => theirs))
   const ourSubjects = new Set(ours.map(subjectOf))
+  const theirSubjects = new Set(allTheirs.map(subjectOf))
+  /** What both did stands before what one of them did, whichever that is. */
+  const isShared = (one: Difference): boolean =>
+    ourSubjects.has(subjectOf(one)) && theirSubjects.has(subjectOf(one))
   const theirs = allTheirs.filter(one => clashing.has(one) || !ourSubjects.has(subjectOf(one)))
-  const open = new Set(theirs)
+  const needs = needsOf(allTheirs)
+  const theirNeeders = needersIn(needs)
   const ourNeeders = needersIn(needsOf(ours))
   const givenUpFor = grouped(clashes, clash => clash.theirs)
   return {
     ours,
     theirs,
     clashes,
-    needs: needsOf(theirs),
+    needs,
     merged: taken => {
       const lost = [...taken].flatMap(one => givenUpFor.get(one) ?? []).map(clash => clash.ours)
       const givenUp = withAll(lost, ourNeeders)
       const kept = ours.filter(difference => !givenUp.has(difference))
+      const refused = withAll(
+        theirs.filter(difference => !taken.has(difference)),
+        theirNeeders,
+      )
       // What of a clash the first copy has done its own way stays done that way.
       const added = onlyIn(
-        allTheirs.filter(difference => taken.has(difference) || !open.has(difference)),
+        allTheirs.filter(difference => !refused.has(difference)),
         kept,
       )
       const isTheirsFirst = firstOf(onlyIn(added, ours)) < firstOf(onlyIn(kept, allTheirs))
-      const model = applyDifferences(base, isTheirsFirst ? [...added, ...kept] : [...kept, ...added])
+      const all = isTheirsFirst ? [...added, ...kept] : [...kept, ...added]
+      const model = applyDifferences(base, [...all.filter(isShared), ...all.filter(one => !isShared(one))])
       return { ...model, lineage: lineageOf(one, other) }
     },
   }

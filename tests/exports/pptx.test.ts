@@ -9,7 +9,7 @@ import type { Drawing } from '../../src/page/drawing'
 import { codesOf } from '../../src/templates/codes'
 import { templateOf } from '../../src/templates/templates'
 import { typesetter } from '../page/fonts'
-import { anyModel, anyPaper, example, letter, modelOf } from '../page/models'
+import { anyModel, anyPaper, example, fixture, letter, modelOf } from '../page/models'
 import { all, type Node, partsOf, said } from './xml-parts'
 
 const coaching = example('joint-literacy-coaching')
@@ -34,6 +34,17 @@ const cardsOn = (slide: Node): readonly Node[] =>
   all(slide, 'p:sp').filter(
     shape => words(shape) !== '' && all(shape, 'a:prstGeom')[0]?.attributes.prst === 'roundRect',
   )
+
+test('words that run from the right begin there, behind their code', () => {
+  const slides = slidesOf(drawingOf(fixture('languages')))
+  const cards = slides.flatMap(cardsOn).filter(card => /^[IAO][89] /.test(nameOf(card)))
+  expect(cards).toHaveLength(6)
+  for (const card of cards) {
+    const [words] = all(card, 'a:pPr')
+    expect(words?.attributes).toMatchObject({ rtl: '1', algn: 'r', marL: '0', indent: '0' })
+    expect(Number(all(card, 'a:bodyPr')[0]?.attributes.lIns)).toBeLessThan(40 * 12_700)
+  }
+})
 
 describe('an example as slides', () => {
   const drawing = drawingOf(coaching)

@@ -10,17 +10,19 @@ import { opened } from './opening'
 // file, ever. A new version of the format gets a fixture of its own, and this one has to go on opening.
 const text = readFileSync(new URL('../fixtures/files/every-key.logicmodel', import.meta.url), 'utf8')
 
-/** The same of what stands in a custom template, which came later. */
-const withForm = readFileSync(new URL('../fixtures/files/own-form.logicmodel', import.meta.url), 'utf8')
+/** The same of keys that came later: what stands in a custom template, and whether the model goes along in its PDF. */
+const later = ['own-form', 'inside-pdf'].map(name =>
+  readFileSync(new URL(`../fixtures/files/${name}.logicmodel`, import.meta.url), 'utf8'),
+)
 
-test.each([text, withForm])(
+test.each([text, ...later])(
   'a file with every key of version 1 opens without a problem and saves to the same bytes',
   written => {
     const { model, problems, newer } = opened(written)
     expect(problems).toEqual([])
     expect(newer).toBe(false)
     expect(saveText(model)).toBe(written)
-    expect(templateOf(model).id).toBe('t1')
+    expect(templateOf(model).id).toBe(model.template || 'sample')
   },
 )
 
@@ -46,7 +48,11 @@ test('every key, and an unknown one beside it, has its place in the model', () =
         path,
       )
   }
-  look(document, [opened(text).model, opened(withForm).model], 'model')
+  look(
+    document,
+    [text, ...later].map(written => opened(written).model),
+    'model',
+  )
   expect(unsaid).toEqual([])
 })
 

@@ -11,6 +11,12 @@ import { sayingOf } from './saying'
 
 vi.setConfig({ testTimeout: 120_000 })
 
+/**
+ * A form that one copy took away while the other stood in it, or whose parts no longer go together: it is kept and said
+ * so, and the model is shown in the sample.
+ */
+const lasting: ReadonlySet<string> = new Set(['unknown-kind', 'unknown-template', 'template-not-usable'])
+
 /** Two copies of one model, each edited by somebody else; ids of new things never meet. */
 const copies = fc.tuple(arbitraryModel(), arbitraryEdits, arbitraryEdits).map(([base, some, others]) => {
   const edited = (edits: typeof some, who: string): Model =>
@@ -49,7 +55,7 @@ test('copies that do not clash merge to the same either way, and to a model that
       if (there.clashes.length > 0) return
       free += 1
       expect(sayingOf(there.model)).toEqual(sayingOf(back.model))
-      const problems = opened(saveText(there.model)).problems.filter(({ id }) => id !== 'unknown-kind')
+      const problems = opened(saveText(there.model)).problems.filter(({ id }) => !lasting.has(id))
       expect(problems).toEqual([])
     }),
     { numRuns: 300 },
@@ -80,7 +86,7 @@ test('whichever of their changes are taken with what they need, the model breaks
         const taken = withAll(chosen, sides.needs)
         if (taken.size > 0 && taken.size < sides.theirs.length) some += 1
         const merged = sides.merged(taken)
-        const problems = opened(saveText(merged)).problems.filter(({ id }) => id !== 'unknown-kind')
+        const problems = opened(saveText(merged)).problems.filter(({ id }) => !lasting.has(id))
         expect(problems).toEqual([])
         if (origin === one) expect(clashing.size).toBe(0)
       }

@@ -45,7 +45,11 @@ export const formEditsDrawn: readonly AnyEdit[] = [
       return setTemplate(addTemplate(model, copy), copy.id)
     },
   ],
-  ['template', (model, { pick }) => setTemplate(model, idIn(model.templates, pick))],
+  [
+    'template',
+    (model, { pick }) =>
+      setTemplate(model, at([...model.templates.map(({ id }) => id), 'sample'], pick) ?? 'sample'),
+  ],
   ['remove-form', (model, { pick }) => removeTemplate(model, idIn(model.templates, pick))],
   ['change-form', form((own, { text }) => ({ ...own, name: text, source: text }))],
   ['change-form', form((own, { text, newId }) => addColumn(own, blankColumn(newId(), text)))],

@@ -10,6 +10,7 @@ const leaves = everything.filter(({ path }) => !apart.test(path))
 
 /** The same in both languages: names, signs, and what is no word. */
 const alike = [
+  'attach.choices.none',
   'canvas.cardName',
   'canvas.percent',
   'compare.called',

@@ -1,8 +1,9 @@
+import type { Direction } from '../../layout/direction'
 import type { Measure } from '../../layout/layout'
 import type { BoxMark, TextMark } from '../../page/drawing'
 import { emu } from './emu'
 import { body, nameTag, rectangle } from './shape'
-import { hex, leadingOf, paragraph, paragraphsOf, run, textOf, topOf } from './text'
+import { hex, leadingOf, leftOf, paragraph, paragraphsOf, run, textOf, topOf } from './text'
 
 /** A card as it stands on one sheet. */
 export type Card = {
@@ -45,10 +46,24 @@ const said = (
   const isBeside = codeLine && firstLine ? Math.abs(codeLine.y - firstLine.y) < sameLine : false
   // Words stand in on every line, or begin behind the code and go on below it.
   const hang =
-    isBeside && codeLine && first ? Math.max(0, Math.min(...first.lines.map(({ x }) => x)) - codeLine.x) : 0
-  const rows: { runs: string; leading: number; above: number; hang: number; y: number }[] = []
+    isBeside && codeLine && first?.direction === 'ltr' ? Math.max(0, leftOf(first, measure) - codeLine.x) : 0
+  const rows: {
+    direction: Direction
+    runs: string
+    leading: number
+    above: number
+    hang: number
+    y: number
+  }[] = []
   if (code && !isBeside)
-    rows.push({ runs: run(textOf(code), code, language), leading: leadingOf(code), above: 0, hang: 0, y: 0 })
+    rows.push({
+      direction: code.direction,
+      runs: run(textOf(code), code, language),
+      leading: leadingOf(code),
+      above: 0,
+      hang: 0,
+      y: 0,
+    })
   for (const mark of rest) {
     const before = rows.at(-1)
     const y = mark.lines.at(-1)?.y ?? 0
@@ -63,6 +78,7 @@ const said = (
         isFirst && isBeside && code ? run(`${textOf(code)}${hang > 0 ? '\t' : '  '}`, code, language) : ''
       const above = isFirst || i > 0 ? 0 : 1.5
       rows.push({
+        direction: mark.direction,
         runs: lead + run(text, mark, language),
         leading: leadingOf(mark),
         above,
@@ -72,6 +88,8 @@ const said = (
     })
   }
   return rows
-    .map(row => paragraph(row.runs, { leading: row.leading, above: row.above, inset: hang, hang: row.hang }))
+    .map(({ runs, direction, leading, above, hang: own }) =>
+      paragraph(runs, { direction, leading, above, inset: hang, hang: own }),
+    )
     .join('')
 }

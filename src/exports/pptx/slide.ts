@@ -6,7 +6,7 @@ import { type Card, cardShape } from './card'
 import { connector, rule } from './connector'
 import { namespaces, shapeTree } from './frame'
 import { body, nameTag, rectangle } from './shape'
-import { hex, leadingOf, paragraph, paragraphsOf, run, textOf, topOf, widestOf } from './text'
+import { hex, leadingOf, leftOf, paragraph, paragraphsOf, run, textOf, topOf, widestOf } from './text'
 
 /**
  * Every sheet as a slide's XML. What lies behind comes first, as in every presentation, and the texts follow in the
@@ -127,14 +127,16 @@ const textShape = (
 ): string => {
   const { lines } = mark
   const leading = leadingOf(mark)
+  const width = mark.room ?? widestOf(mark, measure) * (isTitle ? titleSlack : slack)
+  const x = leftOf(mark, measure)
   const box = {
-    x: Math.min(...lines.map(({ x }) => x)),
+    x: mark.direction === 'rtl' && mark.room === undefined ? x - width + widestOf(mark, measure) : x,
     y: topOf(mark),
-    width: mark.room ?? widestOf(mark, measure) * (isTitle ? titleSlack : slack),
+    width,
     height: lines.length * leading,
   }
   const paragraphs = paragraphsOf(mark, measure).map(text =>
-    paragraph(run(text, mark, language), { leading }),
+    paragraph(run(text, mark, language), { direction: mark.direction, leading }),
   )
   const kind = isTitle
     ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="title"/></p:nvPr>'

@@ -1,3 +1,4 @@
+import type { Direction } from '../../layout/direction'
 import type { Measure } from '../../layout/layout'
 import type { TextMark } from '../../page/drawing'
 import { languageTag } from '../../pdf/syntax'
@@ -23,6 +24,11 @@ export const textOf = ({ lines }: TextMark): string =>
 /** The width of the longest line. */
 export const widestOf = ({ lines, size, font }: TextMark, measure: Measure): number =>
   Math.max(...lines.map(({ text }) => measure(text.trimEnd(), size, font)))
+
+/** Where a text's lines begin or, where they run from the right, where the longest could end. */
+export const leftOf = (mark: TextMark, measure: Measure): number =>
+  Math.min(...mark.lines.map(({ x }) => x)) -
+  (mark.direction === 'rtl' ? (mark.room ?? widestOf(mark, measure)) : 0)
 
 /**
  * The paragraphs of a text, so that it breaks anew when somebody edits it: lines belong together, unless the next
@@ -52,15 +58,20 @@ export const run = (text: string, mark: TextMark, language: string): string => {
 
 /** How a paragraph stands: lengths in points; `hang`: how far all but its first line stand in. */
 type Stand = {
+  readonly direction: Direction
   readonly leading: number
   readonly above?: number
   readonly inset?: number
   readonly hang?: number
 }
 
-export const paragraph = (runs: string, { leading, above = 0, inset = 0, hang = 0 }: Stand): string => {
+export const paragraph = (
+  runs: string,
+  { direction, leading, above = 0, inset = 0, hang = 0 }: Stand,
+): string => {
+  const side = direction === 'rtl' ? ' algn="r" rtl="1"' : ''
   const before = above === 0 ? '' : `<a:spcBef><a:spcPts val="${Math.round(above * 100)}"/></a:spcBef>`
-  return `<a:p><a:pPr marL="${emu(inset)}" indent="${emu(-hang)}"><a:lnSpc><a:spcPts val="${Math.round(leading * 100)}"/></a:lnSpc>${before}</a:pPr>${runs}</a:p>`
+  return `<a:p><a:pPr marL="${emu(inset)}" indent="${emu(-hang)}"${side}><a:lnSpc><a:spcPts val="${Math.round(leading * 100)}"/></a:lnSpc>${before}</a:pPr>${runs}</a:p>`
 }
 
 export const hex = (colour: string): string => colour.slice(1).toUpperCase()

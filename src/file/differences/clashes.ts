@@ -30,7 +30,7 @@ export const clashesBetween = (
 }
 
 /** Whether two differences about the same subject come to the same. */
-const isAlike = (one: Difference, other: Difference): boolean => {
+export const isAlike = (one: Difference, other: Difference): boolean => {
   if (one.type === 'set' && other.type === 'set')
     return JSON.stringify(plain(one.after)) === JSON.stringify(plain(other.after))
   if (one.type === 'word' && other.type === 'word') return one.added === other.added
