@@ -40,8 +40,14 @@ export const work = (job: Job): Promise<Work> =>
   new Promise(resolve => {
     lastId += 1
     const request: Request = { id: lastId, job }
-    waiting.set(lastId, resolve)
-    started().postMessage(request)
+    waiting.set(request.id, resolve)
+    try {
+      started().postMessage(request)
+    } catch (error) {
+      // No worker, or no room to hand it the model.
+      waiting.delete(request.id)
+      resolve({ ok: false, why: troubleOf(error) })
+    }
   })
 
 /** Calls off everything under way: the worker is ended, and a new one starts with the next job. */

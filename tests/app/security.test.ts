@@ -230,6 +230,7 @@ describe('a hostile page', () => {
     expect(found).toEqual({
       leaked: [],
       requests: [
+        'chooseImport',
         'closeWindow',
         'describe',
         'earlier',
@@ -243,10 +244,12 @@ describe('a hostile page', () => {
         'openExample',
         'openFile',
         'openRecent',
+        'otherFile',
         'print',
         'recentFiles',
         'revert',
         'save',
+        'saves',
         'setSettings',
         'shown',
         'start',
