@@ -5,6 +5,7 @@ import { measureCanvas } from './canvas'
 import { measureFiles } from './file'
 import { measureMerging } from './merge'
 import { measureOrdering } from './ordering'
+import { measurePages } from './page'
 import { type Aim, printAims, type Results } from './results'
 
 // `npm run bench`: all parts, or those named (`npm run bench -- canvas ordering`). For reading, and in
@@ -13,6 +14,7 @@ import { type Aim, printAims, type Results } from './results'
 const parts: Readonly<Record<string, () => Promise<Results>>> = {
   file: measureFiles,
   merge: measureMerging,
+  page: measurePages,
   ordering: measureOrdering,
   canvas: measureCanvas,
 }
