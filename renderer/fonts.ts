@@ -13,7 +13,7 @@ import traditional from '../assets/fonts/NotoSansTC-Regular.ttf?url'
 import type { FontFile } from '../src/powers'
 
 /** Where the app keeps its fonts. */
-export const fontUrls: Readonly<Record<FontFile, string>> = {
+const fontUrls: Readonly<Record<FontFile, string>> = {
   regular,
   semibold,
   arabic,

@@ -9,8 +9,8 @@ import type { Id, Model } from '../../src/model/model'
 import type { Words } from '../../src/words/words'
 
 /** What the list puts together: what clashes first, then by what became of it. */
-export const groupNames = ['clash', ...sorts] as const
-export type GroupName = (typeof groupNames)[number]
+const groupNames = ['clash', ...sorts] as const
+type GroupName = (typeof groupNames)[number]
 
 export type Row = {
   readonly key: string

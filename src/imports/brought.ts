@@ -4,7 +4,7 @@ import type { ListName, Model } from '../model/model'
 /** Something of another program's file that finds no place in a model, and its own words, '' when it has none. */
 export type Aside = { readonly why: AsideReason; readonly what: string }
 
-export const asideReasons = [
+const asideReasons = [
   'column',
   'row',
   'no-card',

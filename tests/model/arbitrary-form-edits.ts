@@ -8,7 +8,6 @@ import {
   changeBox,
   changeColumn,
   changeTemplate,
-  describeLogo,
   moveBox,
   moveColumn,
   removeBox,
@@ -17,7 +16,6 @@ import {
   removeTemplate,
   renameSpan,
   setLimit,
-  setLogo,
 } from '../../src/model/edits/own-template'
 import { setTemplate } from '../../src/model/edits/template'
 import { horizons, kinds, type Model } from '../../src/model/model'
@@ -79,14 +77,4 @@ export const formEditsDrawn: readonly AnyEdit[] = [
   ],
   ['change-form', form((own, draw) => removeBox(own, place(draw), idIn(own[place(draw)], draw.pick)))],
   ['change-form', form((own, { index }) => setLimit(own, 'pages', index === 0 ? undefined : index))],
-  [
-    'change-form',
-    (model, { pick, index, text, newId }) =>
-      setLogo(
-        model,
-        idIn(model.templates, pick),
-        index % 3 ? { id: newId(), type: 'png', data: 'aGk=', alt: text, more: [] } : null,
-      ),
-  ],
-  ['change-form', (model, { pick, text }) => describeLogo(model, idIn(model.templates, pick), text)],
 ]

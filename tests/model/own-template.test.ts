@@ -10,7 +10,6 @@ import {
   removeBox,
   removeColumn,
   removeTemplate,
-  setLogo,
 } from '../../src/model/edits/own-template'
 import { setTemplate } from '../../src/model/edits/template'
 import type { Image } from '../../src/model/model'
@@ -106,12 +105,10 @@ describe('a form of one’s own', () => {
 
   test('takes its logo along when it goes, unless another form shows it', () => {
     const image: Image = { id: 'b', type: 'png', data: 'aGk=', alt: 'Seal', more: [] }
-    const one = setLogo(at('basic'), 't', image)
-    expect([formOf(one).logo, one.images]).toEqual(['b', [image]])
+    const one = changeTemplate({ ...at('basic'), images: [image] }, 't', form => ({ ...form, logo: 'b' }))
     const both = addTemplate(one, { ...formOf(one), id: 'u' })
     expect(removeTemplate(both, 't')).toMatchObject({ images: [image], template: 'sample' })
     expect(removeTemplate(removeTemplate(both, 't'), 'u').images).toEqual([])
-    expect(setLogo(one, 't', null).images).toEqual([])
   })
 
   test('can be used whatever is done to it, and nothing of the model is lost by that', () => {

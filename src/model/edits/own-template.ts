@@ -1,7 +1,7 @@
 import { mostBoxes } from '../../templates/custom'
 import { mostColumns } from '../../templates/template-from'
 import type { CustomColumn, CustomField, CustomSpan, CustomTemplate } from '../custom-template'
-import type { Id, Image, Model } from '../model'
+import type { Id, Model } from '../model'
 import { cleaned } from './clean'
 import { added, changed, changedIn, moved, removed } from './unchanged'
 
@@ -40,19 +40,6 @@ export const changeTemplate = (
     ? model
     : changed(model, { templates: model.templates.map(one => (one === form ? after : one)) })
 }
-
-/** Puts a picture at the head of a form's page, or takes it away. One nothing shows any more goes. */
-export const setLogo = (model: Model, id: Id, image: Image | null): Model => {
-  const before = logoIn(model, id)
-  if (!model.templates.some(form => form.id === id) || image?.id === before) return model
-  const images = image ? added(model.images, image) : model.images
-  const after = changeTemplate(changed(model, { images }), id, form => ({ ...form, logo: image?.id ?? '' }))
-  return withoutLogo(after, before)
-}
-
-/** Says what a logo shows, for those who do not see it. */
-export const describeLogo = (model: Model, id: Id, alt: string): Model =>
-  changed(model, { images: changedIn(model.images, logoIn(model, id), { alt }) })
 
 export type Limit = keyof Omit<CustomTemplate['limits'], 'more'>
 
