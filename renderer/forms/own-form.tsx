@@ -11,6 +11,7 @@ import { changeForm } from './change'
 import { Columns } from './columns'
 import { FormPreview } from './form-preview'
 import { Limits } from './limits'
+import { Matrix } from './matrix'
 import { Spans } from './spans'
 
 /** A form of one's own, part by part, beside the page it makes. */
@@ -32,6 +33,7 @@ export const OwnForm = () => {
           <TextLine label={says.name} lines="wrap" value={form.name} onChange={text => say('name', text)} />
           <Columns form={form} />
           <Spans form={form} />
+          <Matrix form={form} />
           <Boxes form={form} at="header" />
           <Boxes form={form} at="footer" />
           <Limits form={form} />

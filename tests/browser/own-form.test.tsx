@@ -8,7 +8,7 @@ import { blankTemplate } from '../../src/model/blank'
 import { addTemplate } from '../../src/model/edits/own-template'
 import type { Model } from '../../src/model/model'
 import { copyOf } from '../../src/templates/copy'
-import { templateOf } from '../../src/templates/templates'
+import { templateOf, templates } from '../../src/templates/templates'
 import { openWindow, show, small } from './window'
 
 openWindow()
@@ -69,6 +69,30 @@ describe('a form of one’s own', () => {
     expect(presentModel().elements).toBe(own.elements)
     await button('Done').click()
     await expect.element(page.getByRole('group', { name: /^What we count/ })).toBeInTheDocument()
+  })
+
+  it('has a heading put over columns, and what a matrix says of each row renamed', async () => {
+    await openEditor()
+    await userEvent.fill(field('Add a heading'), 'How')
+    await userEvent.keyboard('{Enter}')
+    await page.getByRole('button', { name: /To column/ }).click()
+    await page.getByRole('option', { name: 'Implementation activities' }).click()
+    const [inputs, activities] = templateOf(presentModel()).columns
+    expect(templateOf(presentModel()).spans).toMatchObject([
+      { label: { en: 'How' }, over: [inputs?.id, activities?.id] },
+    ])
+    await expect.element(page.getByText('Over Inputs, Implementation activities')).toBeVisible()
+
+    const matrix = templates.get('logframe-4x4')
+    if (!matrix) throw new Error('The matrix is gone.')
+    await openEditor(addTemplate(own, copyOf(small, matrix, { id: 'm', name: 'Matrix' }, 'en')))
+    showDialog({ kind: 'own-form', id: 'm' })
+    await userEvent.fill(field('Table column 3'), 'How we can tell')
+    await userEvent.fill(field('How it is read, in a sentence above it'), 'Upwards.')
+    expect(presentModel().templates[1]?.matrix).toMatchObject({
+      facets: [{}, {}, { label: 'How we can tell' }, {}],
+      reading: 'Upwards.',
+    })
   })
 
   it('says what a column takes, and when its outcomes show', async () => {

@@ -3,6 +3,7 @@ import type { CustomTemplate } from '../../src/model/custom-template'
 import {
   addBox,
   addColumn,
+  addSpan,
   addTemplate,
   type BoxPlace,
   changeBox,
@@ -14,8 +15,11 @@ import {
   removeColumn,
   removeSpan,
   removeTemplate,
+  renameFacet,
   renameSpan,
   setLimit,
+  setReading,
+  spread,
 } from '../../src/model/edits/own-template'
 import { setTemplate } from '../../src/model/edits/template'
 import { horizons, kinds, type Model } from '../../src/model/model'
@@ -65,6 +69,15 @@ export const formEditsDrawn: readonly AnyEdit[] = [
   ['change-form', form((own, { pick, index }) => moveColumn(own, idIn(own.columns, pick), index))],
   ['change-form', form((own, { pick }) => removeColumn(own, idIn(own.columns, pick)))],
   ['change-form', form((own, { pick, text }) => renameSpan(own, idIn(own.spans, pick), text))],
+  ['change-form', form((own, { text, newId }) => addSpan(own, { id: newId(), label: text }))],
+  [
+    'change-form',
+    form((own, { pick, other, index }) =>
+      spread(own, idIn(own.spans, pick), [idIn(own.columns, other), idIn(own.columns, index)]),
+    ),
+  ],
+  ['change-form', form((own, { pick, text }) => renameFacet(own, idIn(own.matrix.facets, pick), text))],
+  ['change-form', form((own, { text }) => setReading(own, text))],
   ['change-form', form((own, { pick }) => removeSpan(own, idIn(own.spans, pick)))],
   ['change-form', form((own, draw) => addBox(own, place(draw), blankField(draw.newId(), draw.text)))],
   [

@@ -3,13 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { blankElement, blankField, blankModel, blankTemplate } from '../../src/model/blank'
 import {
   addBox,
+  addSpan,
   addTemplate,
   changeColumn,
   changeTemplate,
   moveColumn,
+  reachOf,
   removeBox,
   removeColumn,
   removeTemplate,
+  spread,
 } from '../../src/model/edits/own-template'
 import { setTemplate } from '../../src/model/edits/template'
 import type { Image } from '../../src/model/model'
@@ -74,6 +77,41 @@ describe('a form of one’s own', () => {
     expect(formOf(after).header).toEqual([])
     expect(after.fields).toBe(model.fields)
     expect(leftOutBy(templateOf(after), after).fields).toBe(1)
+  })
+
+  test('has a heading over the columns asked for, which never takes one from under another', () => {
+    const before = at('uw-extension')
+    const taken = formOf(before).spans.flatMap(({ over }) => over)
+    const free = formOf(before).columns.find(({ id }) => !taken.includes(id))
+    const model = changeTemplate(before, 't', own => addSpan(own, { id: 'h', label: 'Means' }))
+    expect(spansOf(model).at(-1)).toEqual(['h', free?.id])
+    const reach = reachOf(formOf(model), 'h').map(({ id }) => id)
+    expect(reach.filter(id => taken.includes(id))).toEqual([])
+    const beyond = taken[0] ?? ''
+    expect(changeTemplate(model, 't', own => spread(own, 'h', [free?.id ?? '', beyond]))).toBe(model)
+  })
+
+  test('has a heading grow and shrink over columns, whichever end is named first', () => {
+    const model = changeTemplate(at('sample'), 't', own => addSpan(own, { id: 'h', label: 'Means' }))
+    const ids = formOf(model).columns.map(({ id }) => id)
+    const [first = '', second = '', third = ''] = ids
+    const over = (ends: readonly [string, string]) =>
+      spansOf(changeTemplate(model, 't', own => spread(own, 'h', ends)))
+    expect(over([third, first])).toEqual([['h', ...ids]])
+    expect(over([second, third])).toEqual([['h', second, third]])
+  })
+
+  test('under a heading with rows makes a row of a column, and none of one that leaves it', () => {
+    const model = at('vista-style')
+    const span = formOf(model).spans[0]
+    if (!span) throw new Error('It has a heading.')
+    const [first = '', second = ''] = span.over
+    const shrunk = changeTemplate(model, 't', own => spread(own, span.id, [first, first]))
+    const rowOf = (at: typeof model, id: string) => formOf(at).columns.find(column => column.id === id)?.row
+    expect(rowOf(model, second)).not.toBe('')
+    expect(rowOf(shrunk, second)).toBe('')
+    const grown = changeTemplate(shrunk, 't', own => spread(own, span.id, [first, second]))
+    expect(rowOf(grown, second)).toBe(formOf(model).columns.find(({ id }) => id === second)?.label)
   })
 
   test('keeps its last column', () => {

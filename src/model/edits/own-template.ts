@@ -102,9 +102,7 @@ export const moveColumn = (form: CustomTemplate, id: Id, index: number): CustomT
   const hasRows = columns.some(column => next?.over.includes(column.id) && column.row !== '')
   return changed(form, {
     columns: columns.map(column =>
-      column.id === id
-        ? changed(column, { row: hasRows ? column.row || column.label || column.id : '' })
-        : column,
+      column.id === id ? changed(column, { row: hasRows ? rowOf(column) : '' }) : column,
     ),
     spans,
   })
@@ -131,6 +129,51 @@ export const removeBox = (form: CustomTemplate, place: BoxPlace, id: Id): Custom
 export const moveBox = (form: CustomTemplate, place: BoxPlace, id: Id, index: number): CustomTemplate =>
   changed(form, { [place]: moved(form[place], id, index) })
 
+/** Adds a heading over the first column that stands under none, where there is one. */
+export const addSpan = (
+  form: CustomTemplate,
+  { id, label }: Pick<CustomSpan, 'id' | 'label'>,
+): CustomTemplate => {
+  const free = form.columns.find(column => !isUnderAny(form, column.id))
+  return free ? changed(form, { spans: added(form.spans, { id, label, over: [free.id], more: [] }) }) : form
+}
+
+const isUnderAny = ({ spans }: CustomTemplate, column: Id): boolean =>
+  spans.some(({ over }) => over.includes(column))
+
+/** The columns a heading could stand over, left to right: its own, and those beside them under no other. */
+export const reachOf = (form: CustomTemplate, id: Id): readonly CustomColumn[] => {
+  const own = form.spans.find(span => span.id === id)?.over ?? []
+  const isTaken = ({ id: column }: CustomColumn): boolean => isUnderAny(form, column) && !own.includes(column)
+  const at = form.columns.findIndex(column => own.includes(column.id))
+  if (at < 0) return []
+  const begins = form.columns.slice(0, at).findLastIndex(isTaken) + 1
+  const ends = form.columns.findIndex((column, place) => place > at && isTaken(column))
+  return form.columns.slice(begins, ends < 0 ? undefined : ends)
+}
+
+/**
+ * Has a heading stand over its reach from one column to another, whichever comes first. Where its columns are rows,
+ * one that comes under it becomes a row, and one that leaves it is none any more.
+ */
+export const spread = (form: CustomTemplate, id: Id, ends: readonly [Id, Id]): CustomTemplate => {
+  const before = form.spans.find(span => span.id === id)?.over ?? []
+  const reach = reachOf(form, id)
+  const [one, other] = ends.map(end => reach.findIndex(column => column.id === end))
+  if (one === undefined || other === undefined || one < 0 || other < 0) return form
+  const over = reach.slice(Math.min(one, other), Math.max(one, other) + 1).map(column => column.id)
+  const hasRows = reach.some(column => before.includes(column.id) && column.row !== '')
+  return changed(form, {
+    spans: changedIn(form.spans, id, { over }),
+    columns: form.columns.map(column => {
+      if (over.includes(column.id)) return hasRows ? changed(column, { row: rowOf(column) }) : column
+      return before.includes(column.id) ? changed(column, { row: '' }) : column
+    }),
+  })
+}
+
+const rowOf = ({ id, label, row }: CustomColumn): string => row || label || id
+
 export const renameSpan = (form: CustomTemplate, id: Id, label: string): CustomTemplate =>
   changed(form, { spans: changedIn(form.spans, id, { label }) })
 
@@ -142,3 +185,11 @@ export const removeSpan = (form: CustomTemplate, id: Id): CustomTemplate => {
     columns: form.columns.map(column => (over.includes(column.id) ? changed(column, { row: '' }) : column)),
   })
 }
+
+/** Renames what a matrix says of each row. */
+export const renameFacet = (form: CustomTemplate, id: Id, label: string): CustomTemplate =>
+  changed(form, { matrix: changed(form.matrix, { facets: changedIn(form.matrix.facets, id, { label }) }) })
+
+/** Sets the sentence that says how a matrix is read. */
+export const setReading = (form: CustomTemplate, reading: string): CustomTemplate =>
+  changed(form, { matrix: changed(form.matrix, { reading }) })

@@ -38,6 +38,13 @@ export const ownForms = {
   spans: 'Headings over columns',
   span: (place: number) => `Heading ${place}`,
   over: (columns: string) => `Over ${columns}`,
+  addSpan: 'Add a heading',
+  noColumnFree: 'Every column has a heading over it.',
+  fromColumn: 'From column',
+  toColumn: 'To column',
+  matrix: 'What the table says of each row',
+  facet: (place: number) => `Table column ${place}`,
+  reading: 'How it is read, in a sentence above it',
   boxes: { header: 'Boxes above the columns', footer: 'Boxes below the columns' },
   box: {
     header: (place: number) => `Box above, ${place}`,

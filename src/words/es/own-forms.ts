@@ -36,6 +36,13 @@ export const ownForms: typeof english = {
   spans: 'Encabezados sobre columnas',
   span: place => `Encabezado ${place}`,
   over: columns => `Sobre ${columns}`,
+  addSpan: 'Agregar un encabezado',
+  noColumnFree: 'Todas las columnas tienen un encabezado encima.',
+  fromColumn: 'Desde la columna',
+  toColumn: 'Hasta la columna',
+  matrix: 'Lo que la tabla dice de cada fila',
+  facet: place => `Columna de la tabla ${place}`,
+  reading: 'Cómo se lee, en una oración encima',
   boxes: { header: 'Casillas sobre las columnas', footer: 'Casillas bajo las columnas' },
   box: {
     header: place => `Casilla de arriba ${place}`,
