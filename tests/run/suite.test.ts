@@ -4,7 +4,11 @@ import { outcomeOf, summary } from './suite'
 const file = (status: string, tests: Record<string, string>) => ({
   name: 'a.test.ts',
   status,
-  assertionResults: Object.entries(tests).map(([fullName, status]) => ({ fullName, status })),
+  assertionResults: Object.entries(tests).map(([fullName, status]) => ({
+    fullName,
+    status,
+    failureMessages: status === 'failed' ? ['Property failed\n{ seed: 7 }'] : [],
+  })),
 })
 
 const reported = (...files: ReturnType<typeof file>[]): string => {
@@ -56,6 +60,7 @@ it('ends with the sum', () => {
   expect(summary([one, other]).split('\n')).toEqual([
     'suite unit: 1 passed, 0 failed, 0 skipped',
     'suite app: 0 passed, 1 failed, 0 skipped',
+    '  app: failed: counts: Property failed { seed: 7 }',
     '1 passed, 1 failed, 0 skipped',
   ])
 })

@@ -22,10 +22,16 @@ const report = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ fullName: z.string(), status: z.string() })),
+      assertionResults: z.array(
+        z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()) }),
+      ),
     }),
   ),
 })
+
+/** Of what a test failed with, as much as says why, or with which seed. */
+const beginning = (messages: readonly string[]): string =>
+  messages.join('\n').replace(/\s+/g, ' ').slice(0, 300)
 
 const root = resolve(import.meta.dirname, '../..')
 // Milliseconds; a suite that hangs must not hang the machine.
@@ -71,14 +77,15 @@ export const outcomeOf = (suite: SuiteName, reported: string, code: number | nul
   const unloaded = said.testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   )
-  const left = said.testResults
-    .flatMap(file => file.assertionResults)
-    .filter(({ status }) => status !== 'passed' && status !== 'failed')
+  const tests = said.testResults.flatMap(file => file.assertionResults)
+  const left = tests.filter(({ status }) => status !== 'passed' && status !== 'failed')
+  const broken = tests.filter(({ status }) => status === 'failed')
   const passed = said.numPassedTests
   const failed = said.numFailedTests + unloaded.length
   const skipped = said.numPendingTests + said.numTodoTests
   const why = [
     ...unloaded.map(({ name }) => `did not load: ${name}`),
+    ...broken.map(({ fullName, failureMessages }) => `failed: ${fullName}: ${beginning(failureMessages)}`),
     ...left.map(({ fullName, status }) => `left out (${status}): ${fullName}`),
   ]
   if (failed > 0) return { suite, passed, failed, skipped, why }
