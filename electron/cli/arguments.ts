@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isPaperFormat, type PaperFormat, paperFormatNames } from '../../src/exports/formats'
 import { pictureWidths } from '../../src/exports/png'
-import { format } from '../../src/file/format'
+import { format, isFormName } from '../../src/file/format'
 import { isPaper } from '../../src/page/choices'
 import { isLastPart, type LastPartName, lastPartNames } from '../../src/page/last-parts'
 import { type Paper, papers } from '../../src/page/paper'
@@ -21,7 +21,7 @@ export type ExportTask = {
   readonly portrait?: boolean
   /** As a table, whatever the model says. */
   readonly table?: boolean
-  /** Id of a built-in template. */
+  /** Id of a built-in template, or the path of a form's own file. */
   readonly template?: string
   /** What follows the model; absent: nothing. */
   readonly include: readonly LastPartName[]
@@ -138,7 +138,7 @@ const readExport = (given: readonly string[], words: Words): Result<ExportTask> 
   const lang = options.get('lang') ?? 'en'
   const language = languages.find(one => one === lang)
   if (language === undefined) return fail('lang', words.cli.unknownLanguage(lang, languages.join(', ')))
-  if (template !== undefined && !templates.has(template))
+  if (template !== undefined && !templates.has(template) && !isFormName(template))
     return fail('template', words.cli.unknownTemplate(template, [...templates.keys()].join(', ')))
   if (date !== undefined && !isDay(date)) return fail('date', words.cli.notADate(date))
   const attaching = options.has('attach') ? 'all' : options.has('attach-public') ? 'public' : 'none'

@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
 import { numberedName, type PaperFormat } from '../../src/exports/formats'
 import { makePaper } from '../../src/exports/make-paper'
+import { isFormName } from '../../src/file/format'
+import { openForm } from '../../src/file/open-form'
 import { saveWithin } from '../../src/file/save-within'
+import { bringForm } from '../../src/model/edits/bring-form'
 import { setTemplate } from '../../src/model/edits/template'
+import type { Model } from '../../src/model/model'
 import { choicesOf } from '../../src/page/choices'
 import { gatherFonts } from '../../src/page/gather-fonts'
 import { fitTroubles, largerSays } from '../../src/page/told-fit'
@@ -12,7 +17,7 @@ import type { Words } from '../../src/words/words'
 import { writeWhole } from '../write-file'
 import type { ExportTask } from './arguments'
 import { fontSource, readEngine } from './fonts'
-import { type OpenedBytes, openModel } from './open'
+import { type OpenedBytes, openModel, readFormFile } from './open'
 import { isFolder, isSameFile } from './place'
 import type { Report } from './report'
 import { today } from './today'
@@ -28,11 +33,13 @@ export const exportModel = async (task: ExportTask, from: string, words: Words):
     return fail('folderGone', words.cli.cannotWrite.folderGone(task.output))
   const read = await openModel(input, task.model, words)
   if (!read.ok) return read
+  const poured = await pouredInto(task.template, read.value, from, words)
+  if (!poured.ok) return poured
   const { format } = task
   if (task.attaching !== 'none' && read.value.opened.newer)
     return fail('newer', words.cli.newerAttach(task.model))
   const made =
-    format === 'model' ? copyOf(read.value, words) : ok(await paperOf(format, read.value, task, words))
+    format === 'model' ? copyOf(read.value, words) : ok(await paperOf(format, poured.value, task, words))
   if (!made.ok) return made
   for (const [index, bytes] of made.value.files.entries()) {
     const name = numberedName(task.output, index)
@@ -52,7 +59,7 @@ const paperOf = async (
   task: ExportTask,
   words: Words,
 ): Promise<Made> => {
-  const model = task.template === undefined ? opened.model : setTemplate(opened.model, task.template)
+  const { model } = opened
   const own = choicesOf(model, { ...settingsFrom(null), language: task.language }, today())
   const choices = {
     ...own,
@@ -81,6 +88,24 @@ const paperOf = async (
       ...(missing.length > 0 ? [words.cli.missing(missing.join(' '))] : []),
     ],
   }
+}
+
+/** The model in the form asked for, which may stand in a file of its own. The model's file stays as it is. */
+const pouredInto = async (
+  template: string | undefined,
+  { opened, bytes }: OpenedBytes,
+  from: string,
+  words: Words,
+): Promise<Result<OpenedBytes>> => {
+  if (template === undefined) return ok({ opened, bytes })
+  const inForm = (model: Model, id: string) =>
+    ok({ opened: { ...opened, model: setTemplate(model, id) }, bytes })
+  if (!isFormName(template)) return inForm(opened.model, template)
+  const file = await readFormFile(resolve(from, template), template, words)
+  const form = file.ok ? openForm(file.value, words) : file
+  if (!form.ok) return form
+  const { model, id } = bringForm(opened.model, form.value, randomUUID)
+  return inForm(model, id)
 }
 
 /** The model saved anew; of a newer format, which this release must not rewrite, the very bytes. */

@@ -6,6 +6,16 @@ import { readDocument } from '../read-file'
 
 export type OpenedBytes = { readonly opened: Opened; readonly bytes: Uint8Array }
 
+/** A form's own file; `name` is what the person called it. */
+export const readFormFile = async (
+  path: string,
+  name: string,
+  words: Words,
+): Promise<Result<Uint8Array<ArrayBuffer>>> => {
+  const read = await readDocument(path, words)
+  return read.ok ? read : fail(read.error.kind, words.cli.cannotRead[read.error.kind](name))
+}
+
 /** Reads and opens a model, also out of its PDF; `name` is what the person called it. */
 export const openModel = async (path: string, name: string, words: Words): Promise<Result<OpenedBytes>> => {
   const read = await readDocument(path, words)

@@ -14,3 +14,14 @@ export const format = {
 /** Whether bytes are a PDF's, which may have a model inside. */
 export const isPdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-'
+
+/** The same of a form that was saved for others. */
+export const formFormat = {
+  name: 'logic-model-template',
+  version: 1,
+  extension: 'logictemplate',
+  maxBytes: 2 * 1024 * 1024,
+} as const
+
+/** Whether a file is a form for others, as far as its name says. */
+export const isFormName = (name: string): boolean => name.toLowerCase().endsWith(`.${formFormat.extension}`)

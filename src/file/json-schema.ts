@@ -1,7 +1,8 @@
 import { kinds } from '../model/model'
-import { format } from './format'
+import { format, formFormat } from './format'
 import { document } from './shape/document'
 import type { Field, Key, Shape } from './shape/field'
+import { sharedForm } from './shape/shared-form'
 
 /** A schema, or part of one. */
 export type JsonSchema = { readonly [keyword: string]: JsonSchema | JsonSchema[] | unknown }
@@ -16,6 +17,14 @@ export const formatSchema = (): JsonSchema => ({
   title: `Logic model, version ${format.version}`,
   description: 'One initiative, as Logic Model Builder saves it (.logicmodel).',
   ...recordSchema(document),
+})
+
+/** The same of a form that was saved for others. */
+export const formFileSchema = (): JsonSchema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: `Form for logic models, version ${formFormat.version}`,
+  description: 'One form, as Logic Model Builder saves it for others (.logictemplate).',
+  ...recordSchema(sharedForm),
 })
 
 const recordSchema = ({ keys, constants }: Shape): JsonSchema => {
@@ -33,12 +42,15 @@ const recordSchema = ({ keys, constants }: Shape): JsonSchema => {
   }
 }
 
+/** A name may be empty, a kind is out of a list, and what is made of keys says for itself which it needs. */
+const mayBeEmpty: ReadonlySet<Field['type']> = new Set(['text', 'kind', 'record'])
+
 /** A key that must say something, but for a name, which may be empty. */
 const keySchema = ({ name, field, required }: Key): JsonSchema => {
   const bounds = name === 'elements' ? format.maxElements : name === 'links' ? format.maxLinks : null
   return {
     ...fieldSchema(field),
-    ...(required && field.type !== 'text' && field.type !== 'kind' ? { minLength: 1 } : {}),
+    ...(required && !mayBeEmpty.has(field.type) ? { minLength: 1 } : {}),
     ...(bounds === null ? {} : { maxItems: bounds }),
   }
 }

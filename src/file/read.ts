@@ -86,9 +86,8 @@ const readList = (reading: Reading, of: Shape, values: readonly Json[], place: P
       if (!isEmpty(value)) wrongType(reading, value, 'group', at, place)
       return
     }
-    const lacking = of.keys.find(key => key.required && lacks(value, key))
-    if (lacking) {
-      const why = reading.words.why['missing-key'](keyWord(reading, lacking.name))
+    const why = lackedBy(reading, of, value)
+    if (why !== null) {
       putAside(reading, 'missing-key', at, place, why, value)
       return
     }
@@ -97,6 +96,12 @@ const readList = (reading: Reading, of: Shape, values: readonly Json[], place: P
     drafts.push(draft)
   })
   return drafts
+}
+
+/** Why a thing of this shape is none: the first key it needs and lacks; null when it lacks nothing. */
+export const lackedBy = (reading: Reading, of: Shape, raw: JsonObject): string | null => {
+  const lacking = of.keys.find(key => key.required && lacks(raw, key))
+  return lacking ? reading.words.why['missing-key'](keyWord(reading, lacking.name)) : null
 }
 
 /** A name may be said to be empty, like an untitled model's; an id, a kind or an end may not. */

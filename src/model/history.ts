@@ -32,6 +32,7 @@ export type EditName =
   | 'page-setup'
   | 'template'
   | 'make-form'
+  | 'bring-form'
   | 'change-form'
   | 'remove-form'
   | 'edit-form'

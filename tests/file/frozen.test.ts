@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { format } from '../../src/file/format'
+import { format, formFormat } from '../../src/file/format'
+import { readForm } from '../../src/file/open-form'
 import { saveText } from '../../src/file/save'
+import { formText } from '../../src/file/save-form'
+import { wordsOf } from '../../src/words/words'
 import { opened } from './opening'
 
 // Files as each version of the format wrote them. A file on somebody's disk changes no more, and neither do these: a
@@ -13,8 +16,13 @@ const frozen: ReadonlyArray<readonly [version: number, name: string, sha256: str
   [1, 'inside-pdf', '31c265f78ca66d0e3c11dfb54d16fd1e00e60b498879a381725cb12230ae5977'],
 ]
 
-const bytesOf = (name: string): Buffer =>
-  readFileSync(new URL(`../fixtures/files/${name}.logicmodel`, import.meta.url))
+/** The same of forms saved for others. */
+const frozenForms: typeof frozen = [
+  [1, 'form', '3b32f6f616478064d705965c2e7a72521b51b1dfd8426dd7636d6c1568763f7d'],
+]
+
+const bytesOf = (name: string, extension: string = format.extension): Buffer =>
+  readFileSync(new URL(`../fixtures/files/${name}.${extension}`, import.meta.url))
 
 test('every version of the format up to this one has a file', () => {
   const versions = Array.from({ length: format.version }, (_, at) => at + 1)
@@ -33,4 +41,26 @@ test.each(frozen)('version %i, %s: opens whole, and is saved as the newest', (ve
   const saved = saveText(model)
   expect(saved).toContain(`"version": ${format.version},`)
   expect(opened(saved).model).toEqual(model)
+})
+
+test('every version of the format for forms up to this one has a file', () => {
+  const versions = Array.from({ length: formFormat.version }, (_, at) => at + 1)
+  expect([...new Set(frozenForms.map(([version]) => version))]).toEqual(versions)
+})
+
+test.each(frozenForms)('form of version %i, %s: nobody has edited it', (_version, name, sha256) => {
+  const bytes = bytesOf(name, formFormat.extension)
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256)
+})
+
+test.each(frozenForms)('form of version %i, %s: opens whole, and is saved as the newest', (version, name) => {
+  const bytes = bytesOf(name, formFormat.extension)
+  expect(bytes.toString()).toContain(`"version": ${version},`)
+  const read = readForm(bytes, wordsOf('en'))
+  if (!read.ok) throw new Error(read.error.says)
+  expect([read.value.problems, read.value.isUsable]).toEqual([[], true])
+  const saved = formText(read.value.form)
+  expect(saved).toContain(`"version": ${formFormat.version},`)
+  const again = readForm(new TextEncoder().encode(saved), wordsOf('en'))
+  expect(again.ok && again.value.form).toEqual(read.value.form)
 })

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatSchema } from '../../src/file/json-schema'
+import { formatSchema, formFileSchema } from '../../src/file/json-schema'
 import { saveText } from '../../src/file/save'
 import { arbitraryModel } from './arbitrary-model'
 import { brokenThings } from './broken-things'
@@ -15,6 +15,13 @@ const schema = JSON.stringify(formatSchema(), null, 2)
 
 test('the committed schema is the one the reader’s own table makes', async () => {
   await expect(`${schema}\n`).toMatchFileSnapshot(committed.pathname)
+})
+
+const committedForm = new URL('../../assets/logictemplate.schema.json', import.meta.url)
+const formSchema = JSON.stringify(formFileSchema(), null, 2)
+
+test('the committed schema for forms is the one the reader’s own table makes', async () => {
+  await expect(`${formSchema}\n`).toMatchFileSnapshot(committedForm.pathname)
 })
 
 const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(schema))
@@ -59,5 +66,27 @@ describe('by a validator that is not ours', () => {
 
   test('enough of them were looked at', () => {
     expect(cases.length).toBeGreaterThan(10)
+  })
+})
+
+describe('a form saved for others, by the same validator', () => {
+  const validateForm = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(JSON.parse(formSchema))
+  const fixture = readFileSync(new URL('../fixtures/files/form.logictemplate', import.meta.url), 'utf8')
+
+  test('valid: what the app writes', () => {
+    expect(validateForm(JSON.parse(fixture))).toBe(true)
+  })
+
+  test.each([
+    ['"name": "District form",', ''],
+    ['"id": "have",', ''],
+    ['"pages": 2', '"pages": "two"'],
+    ['"version": 1', '"version": 2'],
+    ['"format": "logic-model-template"', '"format": "logic-model"'],
+    ['"template": {', '"form": {'],
+  ])('invalid: with %s as %s', (given, by) => {
+    const broken = fixture.replace(given, by)
+    expect(broken).not.toBe(fixture)
+    expect(validateForm(JSON.parse(broken))).toBe(false)
   })
 })

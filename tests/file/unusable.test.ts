@@ -46,8 +46,8 @@ const unusable: readonly (readonly [what: string, bytes: Uint8Array, kind: OpenF
   ['too many lists', modelWith(`"x": ${many('[]', format.maxValues)}`), 'too-many-values', /million/],
   ['a list', bytesOf('[{"format": "logic-model"}]'), 'not-an-object', /not a logic model/],
   ['nothing', bytesOf('null'), 'not-an-object', /not a logic model/],
-  ['another format', bytesOf('{"format": "logic-modeL", "version": 1}'), 'not-a-logic-model', /logic model/],
-  ['no format', bytesOf('{"version": 1, "elements": []}'), 'not-a-logic-model', /logic model/],
+  ['another format', bytesOf('{"format": "logic-modeL", "version": 1}'), 'not-ours', /logic model/],
+  ['no format', bytesOf('{"version": 1, "elements": []}'), 'not-ours', /logic model/],
   ['no version', bytesOf('{"format": "logic-model"}'), 'no-version', /version/],
   ...['0', '-1', '1.5', '"1"', 'null', 'true', '[1]', '1e400', '""'].map(
     version =>

@@ -74,7 +74,7 @@ const tokens = [
 ].map(encode)
 
 /** Readers look for a format by the ending too, so a file also comes under each of the others' names. */
-const endings = ['logicmodel', 'csv', 'drawio', 'xml', 'excalidraw', 'xmpz2'] as const
+const endings = ['logicmodel', 'logictemplate', 'csv', 'drawio', 'xml', 'excalidraw', 'xmpz2'] as const
 
 type Chance = () => number
 
@@ -140,6 +140,7 @@ export const inputsFrom = (root: string): ((number: number) => Input) => {
   const real: ReadonlyArray<readonly [ending: string, bytes: Uint8Array]> = [
     ['logicmodel', example],
     ['logicmodel', read('tests/fixtures/files/every-key.logicmodel')],
+    ['logictemplate', read('tests/fixtures/files/form.logictemplate')],
     ['csv', encode(csvOf(model.value.model))],
     ['drawio', encode(drawing)],
     ['excalidraw', read('tests/fixtures/imports/theory.excalidraw')],

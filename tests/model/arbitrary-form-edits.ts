@@ -1,5 +1,6 @@
 import { blankColumn, blankField, blankTemplate } from '../../src/model/blank'
 import type { CustomTemplate } from '../../src/model/custom-template'
+import { bringForm, formFor } from '../../src/model/edits/bring-form'
 import {
   addBox,
   addColumn,
@@ -51,6 +52,13 @@ export const formEditsDrawn: readonly AnyEdit[] = [
     'template',
     (model, { pick }) =>
       setTemplate(model, at([...model.templates.map(({ id }) => id), 'sample'], pick) ?? 'sample'),
+  ],
+  [
+    'bring-form',
+    (model, { pick, text, newId }) => {
+      const form = at(model.templates, pick) ?? blankTemplate(newId(), text)
+      return bringForm(model, formFor(model, { ...form, source: text }), newId).model
+    },
   ],
   ['remove-form', (model, { pick }) => removeTemplate(model, idIn(model.templates, pick))],
   ['change-form', form((own, { text }) => ({ ...own, name: text, source: text }))],

@@ -1,7 +1,6 @@
 import { templates } from '../../templates/templates'
 import { type Draft, note, type Reading } from '../reading'
-import { document } from '../shape/document'
-import type { IdSpace } from '../shape/field'
+import type { IdSpace, Shape } from '../shape/field'
 import { quoted } from '../text'
 import { draftsIn, eachThing } from '../walk'
 
@@ -25,15 +24,17 @@ export const freeIds = (used: Set<string>): FreeIds => {
 type Used = Record<Exclude<IdSpace, 'form'>, Set<string>>
 
 /**
- * Gives the document an id when it has none, and every later thing with an id already taken one of
+ * Gives a document an id when it has none, and every later thing with an id already taken one of
  * its own; a custom template never goes by the id of a built-in one.
  * @returns the ids in use, those of custom templates apart.
  */
-export const mendIds = (reading: Reading, draft: Draft): Set<string> => {
+export const mendIds = (reading: Reading, of: Shape, draft: Draft): Set<string> => {
   const used: Used = { file: new Set(), templates: new Set(templates.keys()) }
   const doubled: { readonly thing: Draft; readonly id: string; readonly space: keyof Used }[] = []
-  eachThing(document, draft, (thing, { id: space }) => {
+  const forms: Draft[] = []
+  eachThing(of, draft, (thing, { id: space }) => {
     const { id } = thing
+    if (space === 'templates') forms.push(thing)
     if (!space || space === 'form' || typeof id !== 'string' || id === '') return
     if (used[space].has(id)) doubled.push({ thing, id, space })
     else used[space].add(id)
@@ -51,8 +52,7 @@ export const mendIds = (reading: Reading, draft: Draft): Set<string> => {
   }
   const free = { file: freeIds(used.file), templates: freeIds(used.templates) }
   for (const { thing, id, space } of doubled) rename(reading, thing, id, free[space])
-  for (const template of draftsIn(draft, 'templates'))
-    for (const lists of listsOfForms) mendFormIds(reading, template, lists)
+  for (const form of forms) for (const lists of listsOfForms) mendFormIds(reading, form, lists)
   return used.file
 }
 

@@ -1,6 +1,5 @@
 import { type Draft, putAside, type Reading } from '../reading'
-import { document } from '../shape/document'
-import type { Target } from '../shape/field'
+import type { Shape, Target } from '../shape/field'
 import { quoted } from '../text'
 import { draftsIn, eachThing, isDraft } from '../walk'
 
@@ -8,7 +7,12 @@ const idsIn = (draft: unknown, key: string): ReadonlySet<unknown> =>
   new Set(isDraft(draft) ? draftsIn(draft, key).map(thing => thing.id) : [])
 
 /** Sets aside references to what does not exist; what held them stays. */
-export const mendReferences = (reading: Reading, draft: Draft, ids: ReadonlySet<unknown>): void => {
+export const mendReferences = (
+  reading: Reading,
+  of: Shape,
+  draft: Draft,
+  ids: ReadonlySet<unknown>,
+): void => {
   const targets: Readonly<Record<Target, ReadonlySet<unknown>>> = {
     element: idsIn(draft, 'elements'),
     partner: idsIn(draft.initiative, 'partners'),
@@ -17,7 +21,7 @@ export const mendReferences = (reading: Reading, draft: Draft, ids: ReadonlySet<
     thing: ids,
   }
   const why = reading.words.why['missing-reference']
-  eachThing(document, draft, (thing, { references }) => {
+  eachThing(of, draft, (thing, { references }) => {
     for (const { name, to } of references) {
       const place = { up: reading.places.get(thing) ?? null, step: name }
       const exists = (id: unknown): boolean => targets[to].has(id)

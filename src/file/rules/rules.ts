@@ -2,6 +2,7 @@ import { templates } from '../../templates/templates'
 import { format } from '../format'
 import { depthOf, isObject, type JsonObject } from '../json'
 import { type Draft, note, type Reading } from '../reading'
+import { document } from '../shape/document'
 import { quoted } from '../text'
 import { draftsIn } from '../walk'
 import { freeIds, mendIds } from './ids'
@@ -13,10 +14,10 @@ import { mendReferences } from './references'
 export const applyRules = (reading: Reading, raw: JsonObject, draft: Draft): void => {
   nameIsSaid(reading, raw)
   templateIsKnown(reading, draft)
-  const ids = mendIds(reading, draft)
+  const ids = mendIds(reading, document, draft)
   mendImages(reading, draft, ids)
   mendLinks(reading, draft, ids)
-  mendReferences(reading, draft, ids)
+  mendReferences(reading, document, draft, ids)
   keepAsides(reading, draft, ids)
 }
 

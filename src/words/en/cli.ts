@@ -1,7 +1,7 @@
 /** What the command line says. Each is one sentence, so that a script's log stays readable. */
 export const cli = {
   usage:
-    'Say what to do: export MODEL.logicmodel -o OUT.pdf|OUT.docx|OUT.pptx|OUT.png|OUT.svg|OUT.md|OUT.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--table] [--width PIXELS] [--attach|--attach-public] [--date YYYY-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers,table], export MODEL.logicmodel -o COPY.logicmodel, check MODEL.logicmodel [--review] [--json], compare ONE.logicmodel OTHER.logicmodel, merge BASE.logicmodel ONE.logicmodel OTHER.logicmodel -o OUT.logicmodel, or import FILE -o OUT.logicmodel.',
+    'Say what to do: export MODEL.logicmodel -o OUT.pdf|OUT.docx|OUT.pptx|OUT.png|OUT.svg|OUT.md|OUT.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID|FORM.logictemplate] [--table] [--width PIXELS] [--attach|--attach-public] [--date YYYY-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers,table], export MODEL.logicmodel -o COPY.logicmodel, check MODEL.logicmodel [--review] [--json], check FORM.logictemplate [--json], compare ONE.logicmodel OTHER.logicmodel, merge BASE.logicmodel ONE.logicmodel OTHER.logicmodel -o OUT.logicmodel, or import FILE -o OUT.logicmodel.',
   unknownCommand: (word: string) =>
     `There is no command “${word}”; the commands are export, check, compare, merge and import.`,
   unknownOption: (option: string, known: string) =>
@@ -28,6 +28,7 @@ export const cli = {
     count === 1
       ? 'One change clashes, so nothing was written.'
       : `${count} changes clash, so nothing was written.`,
+  reviewOfForm: 'A form has nothing to review, only a model has; leave out --review.',
   noOutput: 'Say where the result goes, such as -o plan.pdf.',
   unknownPaper: (word: string, known: string) => `There is no paper “${word}”; the papers are ${known}.`,
   unknownInclude: (word: string, known: string) =>
@@ -35,7 +36,7 @@ export const cli = {
   unknownLanguage: (word: string, known: string) =>
     `The page does not speak “${word}”; its languages are ${known}.`,
   unknownTemplate: (word: string, known: string) =>
-    `There is no template “${word}”; the templates are ${known}.`,
+    `There is no template “${word}”; the templates are ${known}, or a file that ends in .logictemplate.`,
   attachTwice: 'Say either --attach or --attach-public.',
   attachToNoPdf: 'A model can be attached to a PDF alone; name one, such as -o plan.pdf.',
   newerAttach: (name: string) =>

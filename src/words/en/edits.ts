@@ -32,6 +32,7 @@ export const edits: Readonly<Record<EditName, string>> = {
   'page-setup': 'page setup',
   template: 'change template',
   'make-form': 'make own form',
+  'bring-form': 'bring in a form',
   'change-form': 'change own form',
   'remove-form': 'remove own form',
   'edit-form': 'edit the form’s boxes',

@@ -9,6 +9,7 @@ import { dialogs } from './dialogs'
 import { drawer } from './drawer'
 import { edits } from './edits'
 import { file } from './file'
+import { formFile } from './form-file'
 import { groups } from './groups'
 import { guide } from './guide'
 import { imports } from './imports'
@@ -44,6 +45,7 @@ export const en = {
   drawer,
   edits,
   file,
+  formFile,
   groups,
   guide,
   imports,

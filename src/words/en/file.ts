@@ -22,7 +22,7 @@ export const file = {
     damaged: (line: number) => `This file is not a logic model file, or it is damaged near line ${line}.`,
     'cut-short': (line: number) => `This file is cut short: it breaks off in the middle, at line ${line}.`,
     'not-an-object': 'This file holds data, but not a logic model.',
-    'not-a-logic-model': 'This file was not made as a logic model.',
+    'not-ours': 'This file was not made as a logic model.',
     'no-version': 'This file does not say which version of the logic model format it uses.',
     'wrong-version':
       'This file gives a version of the logic model format that does not exist; versions are whole numbers from 1.',

@@ -2,7 +2,7 @@ import type { cli as english } from '../en/cli'
 
 export const cli: typeof english = {
   usage:
-    'Diga qué hacer: export MODELO.logicmodel -o SALIDA.pdf|SALIDA.docx|SALIDA.pptx|SALIDA.png|SALIDA.svg|SALIDA.md|SALIDA.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID] [--table] [--width PÍXELES] [--attach|--attach-public] [--date AAAA-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers,table], export MODELO.logicmodel -o COPIA.logicmodel, check MODELO.logicmodel [--review] [--json], compare UNO.logicmodel OTRO.logicmodel, merge BASE.logicmodel UNO.logicmodel OTRO.logicmodel -o SALIDA.logicmodel, o import ARCHIVO -o SALIDA.logicmodel.',
+    'Diga qué hacer: export MODELO.logicmodel -o SALIDA.pdf|SALIDA.docx|SALIDA.pptx|SALIDA.png|SALIDA.svg|SALIDA.md|SALIDA.csv [--paper letter|legal|tabloid|a4|a3] [--portrait] [--template ID|FORMULARIO.logictemplate] [--table] [--width PÍXELES] [--attach|--attach-public] [--date AAAA-MM-DD] [--lang en|es] [--include reading,indicators,owners,assumptions,notes,waivers,table], export MODELO.logicmodel -o COPIA.logicmodel, check MODELO.logicmodel [--review] [--json], check FORMULARIO.logictemplate [--json], compare UNO.logicmodel OTRO.logicmodel, merge BASE.logicmodel UNO.logicmodel OTRO.logicmodel -o SALIDA.logicmodel, o import ARCHIVO -o SALIDA.logicmodel.',
   unknownCommand: word =>
     `No existe el comando “${word}”; los comandos son export, check, compare, merge e import.`,
   unknownOption: (option, known) => `Aquí no existe la opción ${option}; las opciones son ${known}.`,
@@ -27,11 +27,13 @@ export const cli: typeof english = {
     count === 1
       ? 'Un cambio choca con otro, así que no se escribió nada.'
       : `${count} cambios chocan, así que no se escribió nada.`,
+  reviewOfForm: 'Un formulario no tiene nada que revisar, solo un modelo; quite --review.',
   noOutput: 'Indique dónde guardar el resultado, por ejemplo -o plan.pdf.',
   unknownPaper: (word, known) => `No existe el papel “${word}”; los papeles son ${known}.`,
   unknownInclude: (word, known) => `No hay “${word}” que incluir; lo que puede seguir al modelo es ${known}.`,
   unknownLanguage: (word, known) => `La página no habla “${word}”; sus idiomas son ${known}.`,
-  unknownTemplate: (word, known) => `No hay una plantilla “${word}”; las plantillas son ${known}.`,
+  unknownTemplate: (word, known) =>
+    `No hay una plantilla “${word}”; las plantillas son ${known}, o un archivo que termine en .logictemplate.`,
   attachTwice: 'Diga --attach o --attach-public, no las dos.',
   attachToNoPdf: 'Un modelo solo se puede adjuntar a un PDF; nombre uno, como -o plan.pdf.',
   newerAttach: name =>

@@ -31,6 +31,7 @@ export const edits: typeof english = {
   'page-setup': 'configurar página',
   template: 'cambiar de plantilla',
   'make-form': 'hacer un formulario propio',
+  'bring-form': 'traer un formulario',
   'change-form': 'cambiar el formulario propio',
   'remove-form': 'quitar el formulario propio',
   'edit-form': 'editar las casillas del formulario',

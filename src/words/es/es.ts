@@ -10,6 +10,7 @@ import { dialogs } from './dialogs'
 import { drawer } from './drawer'
 import { edits } from './edits'
 import { file } from './file'
+import { formFile } from './form-file'
 import { groups } from './groups'
 import { guide } from './guide'
 import { imports } from './imports'
@@ -56,6 +57,7 @@ export const es: typeof en = {
   drawer,
   edits,
   file,
+  formFile,
   groups,
   guide,
   imports,

@@ -33,7 +33,7 @@ export const file: typeof english = {
       `Este archivo no es un archivo de modelo lógico, o está dañado cerca de la línea ${line}.`,
     'cut-short': line => `Este archivo está incompleto: se interrumpe a la mitad, en la línea ${line}.`,
     'not-an-object': 'Este archivo contiene datos, pero no un modelo lógico.',
-    'not-a-logic-model': 'Este archivo no se creó como modelo lógico.',
+    'not-ours': 'Este archivo no se creó como modelo lógico.',
     'no-version': 'Este archivo no dice qué versión del formato de modelo lógico usa.',
     'wrong-version':
       'Este archivo indica una versión del formato de modelo lógico que no existe; las versiones son números enteros a partir de 1.',
