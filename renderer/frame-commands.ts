@@ -2,6 +2,7 @@ import type { CommandId } from '../src/commands'
 import type { PaperFormat } from '../src/exports/formats'
 import type { Action, canvasCommands } from './canvas/commands'
 import { compareFile } from './compare/compare-file'
+import { printShown } from './compare/list-paper'
 import { closeWindow, newWindow, openFile, revert, save, saveAs } from './files'
 import { toggleGuide } from './guide/guide-store'
 import { bringInFile } from './imports/bring-in'
@@ -12,7 +13,7 @@ import { setUpPage, togglePage } from './page/go'
 import { focusFirstField } from './panels/details/focus'
 import { focusReview } from './panels/findings'
 import { startItem, toggleLists } from './panels/short-lists'
-import { printPages, startExport } from './papers'
+import { startExport } from './papers'
 import { togglePresenting } from './present/slides'
 import { isEdited, type State, select, showDialog, showPanel, state } from './store'
 import { openVersions } from './versions/versions-store'
@@ -74,7 +75,7 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   'file.export-svg': exports('svg'),
   'file.export-markdown': exports('md'),
   'file.export-csv': exports('csv'),
-  'file.print': always(() => void printPages()),
+  'file.print': always(() => void printShown()),
   'file.copy-page': whileOpen(
     () => void copyPage(),
     at => at.place === 'page',

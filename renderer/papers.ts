@@ -7,12 +7,11 @@ import { host } from './host'
 import { today } from './powers'
 import { finishGesture, presentModel, showDialog, state, tell } from './store'
 import { words } from './words'
-import type { Made, PaperJob, Sheets } from './work/jobs'
-import { during } from './work/progress'
-import { callOff, work } from './work/work'
+import { ask } from './work/ask'
+import type { Made, ModelSheets, PaperJob, Sheets } from './work/jobs'
 
 /** Makes a paper of the model as it stands, or of another; null when it was called off or went wrong, which is then said. */
-const make = async (
+const make = (
   kind: PaperJob['kind'],
   says: string,
   failed: (why: string) => string,
@@ -22,18 +21,11 @@ const make = async (
   const { settings } = state()
   // A newer file is not written anew, inside a PDF neither.
   const attaching = isAttaching(model.page.attach) && !state().readOnly ? model.page.attach : 'none'
-  const job = { kind, model, settings, date: today(), width, attaching }
-  const done = await during({ says, cancel: callOff }, work(job))
-  if (done.ok) return done.made
-  if (done.why !== null) {
-    console.error(done.why.trace)
-    tell({ tone: 'trouble', says: failed(done.why.message) })
-  }
-  return null
+  return ask({ kind, model, settings, date: today(), width, attaching }, says, failed)
 }
 
 /** The pages as pictures for the screen; null when that was called off or went wrong. */
-export const makeSheets = async (model = presentModel()): Promise<Sheets | null> => {
+export const makeSheets = async (model = presentModel()): Promise<ModelSheets | null> => {
   const { pageView, panels } = words()
   const made = await make('sheets', pageView.layingOut, panels.files.printFailed, null, model)
   return made?.kind === 'sheets' ? made.sheets : null
@@ -60,14 +52,21 @@ export const startExport = (format: PaperFormat): void => {
 
 /** Makes a paper and asks where to put it; `width` is that of pictures. */
 export const exportPaper = async (format: PaperFormat, width: number | null = null): Promise<void> => {
-  const { papers, model } = words()
   const made = await makeFiles(format, width)
-  if (!made) return
-  const { files, missing } = made
+  if (made) await keepPaper(format, made, titleOf(presentModel()))
+}
+
+/** Asks where to put a paper that was made. */
+export const keepPaper = async (
+  format: PaperFormat,
+  { files, missing }: MadePaper,
+  title: string,
+): Promise<void> => {
+  const { papers, model } = words()
   const answer = await host.exportPaper({
     format,
     files,
-    suggestedName: suggestedName(titleOf(presentModel()), format, model.untitled),
+    suggestedName: suggestedName(title, format, model.untitled),
   })
   if (answer.ok)
     tell({ tone: 'done', says: papers.exported(answer.value.name, files.length - 1, missing.join(' ')) })
@@ -93,11 +92,15 @@ const layOutForPrint = ({ svgs, width, height }: Sheets): (() => void) => {
   }
 }
 
-/** Lays out the same pages for print, and opens the system's print dialog. */
+/** Lays out the same pages for print. */
 export const printPages = async (): Promise<void> => {
   finishGesture()
   const sheets = await makeSheets()
-  if (!sheets) return
+  if (sheets) await printSheets(sheets)
+}
+
+/** Opens the system's print dialog over sheets. */
+export const printSheets = async (sheets: Sheets): Promise<void> => {
   const clear = layOutForPrint(sheets)
   try {
     const { width, height } = sheets

@@ -30,7 +30,8 @@ export const compareFile = async (): Promise<void> => {
     tell({ tone: 'done', says: words().comparing.tookFrom(name, taken), offers: 'edit.undo' })
   }
   const mine = presentModel()
-  const comparison = { name, theirs: { ...theirs, id: mine.id }, ancestor, finish }
+  const at = answer.value.from?.at ?? null
+  const comparison = { name, at, theirs: { ...theirs, id: mine.id }, ancestor, finish }
   const pairs = ancestor.kind === 'none' ? likelyPairs(mine, theirs) : []
   if (pairs.length > 0) pairWith(comparison, pairs)
   else if (ancestor.kind === 'none')

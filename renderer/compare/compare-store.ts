@@ -15,6 +15,8 @@ export type Ancestor =
 /** Another copy beside this window's document. */
 export type Comparison = {
   readonly name: string
+  /** When it was last written, in ms since 1970; null where that is not known. */
+  readonly at: number | null
   readonly theirs: Model
   readonly ancestor: Ancestor
   /** Puts together what was chosen. */

@@ -1,13 +1,16 @@
 import './list.css'
 import { type KeyboardEvent, useState } from 'react'
 import { Button } from 'react-aria-components'
+import type { Group, Row } from '../../src/file/differences/groups'
 import { useWords } from '../words'
-import type { Group, Row } from './groups'
 import { DifferenceRow, type Tellers } from './row'
+
+/** What is listed: what two copies say differently, or what may be the same in them. */
+type Listed = Group | Group<'same' | 'alike'>
 
 type Props = {
   readonly label: string
-  readonly groups: readonly Group[]
+  readonly groups: readonly Listed[]
   readonly tellers: Tellers
   /** Null where nothing can be taken. */
   readonly taken: ReadonlySet<string> | null
@@ -36,7 +39,7 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
   stops[step(at, stops.length - 1)]?.focus()
 }
 
-const GroupRows = ({ group, stop, ...props }: Props & { group: Group; stop: string | undefined }) => {
+const GroupRows = ({ group, stop, ...props }: Props & { group: Listed; stop: string | undefined }) => {
   const { comparing } = useWords()
   const { taken, current, tellers, onLook, onTake } = props
   const [shown, setShown] = useState(atOnce)

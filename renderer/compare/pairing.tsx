@@ -1,14 +1,15 @@
 import './pairing.css'
-import { X } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
-import { Button, Heading } from 'react-aria-components'
+import { Button } from 'react-aria-components'
+import type { Row } from '../../src/file/differences/groups'
+import { tellingOf } from '../../src/file/differences/telling'
 import { matched, type Pair } from '../../src/file/match'
-import { IconButton } from '../panels/fields/icon-button'
-import { presentModel, showDialog, useStore } from '../store'
+import { presentModel, useStore } from '../store'
 import { useWords } from '../words'
 import { type Comparison, compareWith, lookAt, tick, useCompare } from './compare-store'
-import { pairGroups, pairKey, type Row, tellingOf } from './groups'
+import { CompareHead } from './head'
 import { DifferenceList } from './list'
+import { pairGroups, pairKey } from './pairs'
 
 type Props = { readonly comparison: Comparison; readonly pairs: readonly Pair[] }
 
@@ -37,13 +38,7 @@ export const Pairing = ({ comparison, pairs }: Props) => {
   }
   return (
     <>
-      <header className="compare-head">
-        <Heading slot="title" className="dialog-title">
-          {says.title(comparison.name)}
-        </Heading>
-        <p className="compare-found">{says.lead}</p>
-        <IconButton icon={X} label={words.dialogs.close} onPress={() => showDialog(null)} />
-      </header>
+      <CompareHead title={says.title(comparison.name)} found={says.lead} />
       <div className="pairing">
         <div className="pairing-list">
           <DifferenceList

@@ -4,8 +4,8 @@ import { CardFace } from '../canvas/card-face'
 import { kindLabel, ownerLabel } from '../canvas/card-words'
 import { headOf, lineOf, middleOf } from '../canvas/line'
 import { useWords } from '../words'
-import type { Sign } from './groups'
 import { ChangeSign } from './sign'
+import type { Sign } from './signs'
 
 /** What a difference makes of a card or a link. */
 export type ThingProps = {

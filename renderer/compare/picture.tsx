@@ -11,8 +11,8 @@ import { useCanvas } from '../canvas/canvas-store'
 import { elementsById } from '../canvas/card-words'
 import { useStore } from '../store'
 import { useWords } from '../words'
-import type { Sign } from './groups'
 import { LinkSign, PictureCard, PictureLink, type ThingProps } from './picture-things'
+import type { Sign } from './signs'
 
 type Props = {
   readonly model: Model

@@ -2,8 +2,9 @@ import './row.css'
 import { Check } from 'lucide-react'
 import { memo, useEffect, useId, useRef } from 'react'
 import type { Difference } from '../../src/file/differences/difference'
+import type { Row } from '../../src/file/differences/groups'
+import type { Told } from '../../src/file/differences/telling'
 import { useWords } from '../words'
-import type { Row, Told } from './groups'
 import { ToldDifference } from './told'
 
 /** How differences are told: those of the other copy, and ours that they clash with. */

@@ -1,7 +1,7 @@
 import './sign.css'
 import { ArrowUpDown, type LucideIcon, Minus, Pencil, Plus, TriangleAlert } from 'lucide-react'
 import { useWords } from '../words'
-import type { SignName } from './groups'
+import type { SignName } from './signs'
 
 const icons: Readonly<Record<SignName, LucideIcon>> = {
   clash: TriangleAlert,

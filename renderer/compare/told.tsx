@@ -1,7 +1,7 @@
 import './told.css'
 import { Fragment } from 'react'
+import type { Told } from '../../src/file/differences/telling'
 import { useWords } from '../words'
-import type { Told } from './groups'
 
 /** A difference in words; in a text the words that are gone are struck out and the new ones underlined. */
 export const ToldDifference = ({ told }: { told: Told }) => {

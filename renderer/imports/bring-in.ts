@@ -8,26 +8,16 @@ import { host } from '../host'
 import { newId } from '../powers'
 import { edit, finishGesture, presentModel, select, showDialog, state, tell } from '../store'
 import { words } from '../words'
-import { during } from '../work/progress'
-import { callOff, work } from '../work/work'
+import { ask } from '../work/ask'
 
 /** Reads another program's file away from the page, and shows what it would add. */
 const look = async ({ name, bytes }: ImportFile): Promise<void> => {
   const { imports } = words()
   const { language } = state().settings
-  const done = await during(
-    { says: imports.reading, cancel: callOff },
-    work({ kind: 'import', name, bytes, language }),
-  )
-  if (!done.ok) {
-    if (done.why !== null) {
-      console.error(done.why.trace)
-      tell({ tone: 'trouble', says: imports.failures.failed })
-    }
-    return
-  }
-  if (done.made.kind !== 'import') throw new Error('The worker made something else than it was asked for')
-  const { read } = done.made
+  const job = { kind: 'import', name, bytes, language } as const
+  const made = await ask(job, imports.reading, () => imports.failures.failed)
+  if (made?.kind !== 'import') return
+  const { read } = made
   if (read.ok) showDialog({ kind: 'bring-in', name, read: read.value })
   else tell({ tone: 'trouble', says: read.error.says })
 }

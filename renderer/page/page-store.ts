@@ -1,10 +1,10 @@
 import { create } from 'zustand'
-import type { Sheets } from '../work/jobs'
+import type { ModelSheets } from '../work/jobs'
 
 /** What the page view holds for the moment and no document knows. */
 type PageState = {
   /** The pages as last laid out; null before the first time. */
-  readonly sheets: Sheets | null
+  readonly sheets: ModelSheets | null
   /** The laying out was called off or went wrong: the model has gone on since. */
   readonly isBehind: boolean
   /** 1 is the paper's own size; null for as large as fits. */

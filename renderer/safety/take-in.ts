@@ -51,7 +51,7 @@ const ask = (file: OpenedFile, from: Model, theirs: Model, saveNow: () => void):
     saveNow()
   }
   const ancestor = { kind: 'underneath', model: from } as const
-  compareWith({ name: file.name ?? '', theirs, ancestor, finish }, true)
+  compareWith({ name: file.name ?? '', at: file.from?.at ?? null, theirs, ancestor, finish }, true)
 }
 
 /**

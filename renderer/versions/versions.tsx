@@ -1,23 +1,26 @@
 import '../compare/compare.css'
 import './versions.css'
-import { X } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
 import { applyDifferences } from '../../src/file/differences/apply'
+import { groupsOf } from '../../src/file/differences/groups'
 import { subjectsOf } from '../../src/file/differences/sorts'
+import { tellingOf } from '../../src/file/differences/telling'
 import { broughtBack, changedSince } from '../../src/file/versions'
-import { removeVersion } from '../../src/model/edits/versions'
 import type { Model } from '../../src/model/model'
-import { groupsOf, signsOf, tellingOf } from '../compare/groups'
+import { CompareHead } from '../compare/head'
 import { DifferenceList } from '../compare/list'
+import { PaperButtons } from '../compare/paper-buttons'
 import { Picture } from '../compare/picture'
-import { IconButton } from '../panels/fields/icon-button'
-import { edit, finishGesture, showDialog, tell, useStore } from '../store'
+import { signsOf } from '../compare/signs'
+import { Notices } from '../panels/notices'
+import { showDialog, useStore } from '../store'
 import { useWords } from '../words'
+import { changesSince, sinceIn } from './changes-since'
 import { Moments } from './moments'
 import { Naming } from './naming'
-import { choose, type Moment, modelOf, momentsOf, useVersions } from './versions-store'
-import { momentName } from './when'
+import { type Moment, modelOf, momentsOf, useVersions } from './versions-store'
+import { Ways } from './ways'
 
 /** The model of what is chosen: undefined while it is read, null where it cannot be. */
 const useModelOf = (moment: Moment): Model | null | undefined => {
@@ -46,55 +49,6 @@ const withRemoved = (earlier: Model, now: Model): Model =>
     ),
   )
 
-const Ways = ({ moment, model }: { moment: Moment; model: Model }) => {
-  const words = useWords()
-  const says = words.versions
-  const doing = useVersions(at => at.doing)
-  const name = momentName(moment, words)
-  const bringBack = () => {
-    finishGesture()
-    edit('bring-back', now => broughtBack(model, now))
-    finishGesture()
-    showDialog(null)
-    tell({ tone: 'done', says: says.broughtBack(name), offers: 'edit.undo' })
-  }
-  const remove = () => {
-    edit('remove-version', now => removeVersion(now, moment.key))
-    choose('now')
-    tell({ tone: 'done', says: says.removed(name), offers: 'edit.undo' })
-  }
-  if (doing === 'remove')
-    return (
-      <footer className="compare-foot">
-        <p role="alert">{says.askRemove(name)}</p>
-        <Button className="button" onPress={() => useVersions.setState({ doing: 'look' })}>
-          {says.cancel}
-        </Button>
-        <Button className="button button-main" onPress={remove}>
-          {says.remove}
-        </Button>
-      </footer>
-    )
-  return (
-    <footer className="compare-foot versions-foot">
-      {moment.is === 'named' ? (
-        <Button className="button" onPress={() => useVersions.setState({ doing: 'remove' })}>
-          {says.remove}
-        </Button>
-      ) : (
-        <Button className="button" onPress={() => useVersions.setState({ doing: 'name' })}>
-          {says.freeze}
-        </Button>
-      )}
-      {moment.is !== 'now' && (
-        <Button className="button button-main" onPress={bringBack}>
-          {says.bringBack}
-        </Button>
-      )}
-    </footer>
-  )
-}
-
 /** One earlier model beside the model now. */
 const Beside = ({ moments, moment }: { moments: readonly Moment[]; moment: Moment }) => {
   const words = useWords()
@@ -114,8 +68,8 @@ const Beside = ({ moments, moment }: { moments: readonly Moment[]; moment: Momen
     const row = groups.flatMap(({ rows }) => rows).find(({ key }) => key === current)
     return row ? subjectsOf(row.difference) : []
   }, [groups, current])
-  const name = momentName(moment, words)
-  const heading = moment.is === 'named' ? says.sinceNamed(name) : says.since(name)
+  const heading = sinceIn(moment, words)
+  const listed = () => changesSince(moment, now, groups, tellers.theirs, words)
   const said = () => {
     if (earlier === undefined) return <p className="panel-quiet">{says.loading}</p>
     if (earlier === null) return <p className="panel-quiet">{says.gone}</p>
@@ -124,15 +78,21 @@ const Beside = ({ moments, moment }: { moments: readonly Moment[]; moment: Momen
   }
   return (
     <>
-      <Picture
-        model={shown}
-        label={says.picture}
-        signs={signs}
-        isLeft={isLeft}
-        current={current}
-        about={about}
-        onLook={lookAt}
-      />
+      <CompareHead title={says.title} found={says.lead}>
+        <PaperButtons tell={groups.length > 0 ? listed : null} />
+      </CompareHead>
+      <div className="compare-picture">
+        <Picture
+          model={shown}
+          label={says.picture}
+          signs={signs}
+          isLeft={isLeft}
+          current={current}
+          about={about}
+          onLook={lookAt}
+        />
+        <Notices />
+      </div>
       <aside className="compare-panel" aria-label={says.title}>
         <Moments moments={moments} />
         {doing === 'name' && earlier ? (
@@ -168,7 +128,6 @@ const Beside = ({ moments, moment }: { moments: readonly Moment[]; moment: Momen
 
 /** What the model was before, beside what it is now. Closing it changes nothing. */
 export const Versions = () => {
-  const words = useWords()
   const model = useStore(at => at.history.present)
   const { saves, chosen } = useVersions()
   const moments = useMemo(() => momentsOf(model, saves), [model, saves])
@@ -178,13 +137,6 @@ export const Versions = () => {
     <ModalOverlay className="compare" isOpen onOpenChange={isOpen => !isOpen && showDialog(null)}>
       <Modal className="compare-window">
         <Dialog className="compare-dialog">
-          <header className="compare-head">
-            <Heading slot="title" className="dialog-title">
-              {words.versions.title}
-            </Heading>
-            <p className="compare-found">{words.versions.lead}</p>
-            <IconButton icon={X} label={words.dialogs.close} onPress={() => showDialog(null)} />
-          </header>
           <Beside moments={moments} moment={moment} />
         </Dialog>
       </Modal>

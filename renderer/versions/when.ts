@@ -7,11 +7,12 @@ import type { Moment } from './versions-store'
 export const momentName = (moment: Moment, words: Words): string => {
   if (moment.is === 'now') return words.versions.now
   if (moment.is === 'named') return moment.version.name
-  return new Date(moment.at).toLocaleString(state().settings.language, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  })
+  return momentInWords(moment.at)
 }
+
+/** A day and a time of it, in words; `at` is in ms since 1970. */
+export const momentInWords = (at: number): string =>
+  new Date(at).toLocaleString(state().settings.language, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** What it is, under its name. */
 export const momentAbout = (moment: Moment, words: Words): string => {

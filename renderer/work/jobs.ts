@@ -1,7 +1,10 @@
 import type { PaperFormat } from '../../src/exports/formats'
 import type { MadePaper } from '../../src/exports/make-paper'
+import type { Pair } from '../../src/file/match'
 import type { readImport } from '../../src/imports/importers'
 import type { Model } from '../../src/model/model'
+import type { ChangeList } from '../../src/page/change-list'
+import type { PageChoices } from '../../src/page/choices'
 import type { Fit } from '../../src/page/told-fit'
 import type { Attaching } from '../../src/pdf/model-inside'
 import type { Settings } from '../../src/settings'
@@ -22,6 +25,14 @@ export type PaperJob = {
   readonly attaching: Attaching
 }
 
+/** A list of changes to make a PDF of, or its sheets to print. */
+export type ListJob = {
+  readonly kind: 'list'
+  readonly as: 'pdf' | 'sheets'
+  readonly list: ChangeList
+  readonly choices: PageChoices
+}
+
 /** Another program's file to read. */
 export type ImportJob = {
   readonly kind: 'import'
@@ -31,20 +42,27 @@ export type ImportJob = {
   readonly language: Language
 }
 
-export type Job = PaperJob | ImportJob
+/** Two models that share no past, to find what may be the same in both. */
+export type PairJob = { readonly kind: 'pairs'; readonly mine: Model; readonly theirs: Model }
+
+export type Job = PaperJob | ListJob | ImportJob | PairJob
 
 /** Pages as SVG text, and their size in points. */
 export type Sheets = {
   readonly svgs: readonly string[]
   readonly width: number
   readonly height: number
-  readonly fit: Fit
 }
+
+/** A model's pages, and how it stands on them. */
+export type ModelSheets = Sheets & { readonly fit: Fit }
 
 export type Made =
   | ({ readonly kind: 'paper' } & MadePaper)
-  | { readonly kind: 'sheets'; readonly sheets: Sheets }
+  | { readonly kind: 'sheets'; readonly sheets: ModelSheets }
+  | { readonly kind: 'list-sheets'; readonly sheets: Sheets }
   | { readonly kind: 'import'; readonly read: ReturnType<typeof readImport> }
+  | { readonly kind: 'pairs'; readonly pairs: readonly Pair[] }
 
 export type Request = { readonly id: number; readonly job: Job }
 export type Reply =

@@ -1,8 +1,11 @@
 import type { Model } from '../model/model'
+import type { ChangeList } from '../page/change-list'
 import type { PageChoices } from '../page/choices'
 import { composePages } from '../page/compose'
+import { composeChanges } from '../page/compose-changes'
 import type { Fit } from '../page/told-fit'
 import { type Fonts, typesetterFrom } from '../page/typesetter'
+import { drawPdf } from '../pdf/draw-pdf'
 import { makePdf } from '../pdf/make-pdf'
 import { type Attaching, modelInside } from '../pdf/model-inside'
 import { templateOf } from '../templates/templates'
@@ -59,4 +62,10 @@ export const makePaper = async (
   if (format === 'pptx') return { files: [pptxOf(drawing, typesetter.measure)], missing, fit }
   if (format === 'png') return { files: await pngFiles(drawing, fonts, width, engine), missing, fit }
   return { files: svgFiles(drawing, fonts).map(bytesOf), missing, fit }
+}
+
+/** A list of changes as a PDF. */
+export const makeListPdf = (list: ChangeList, choices: PageChoices, fonts: Fonts): MadePaper => {
+  const drawing = composeChanges(list, choices, typesetterFrom(fonts))
+  return { files: [drawPdf(drawing, fonts)], missing: drawing.missing }
 }

@@ -42,12 +42,12 @@ export const markdownOf = (model: Model, choices: PageChoices): string => {
         elements.length === 0 ? (column?.prompt[choices.language] ?? '') : elements.map(card).join('\n')
       return `## ${title}\n\n${said}`
     })
-  const last = lastPartsOf(model, template, choices.include, words).map(({ name, rows }) => {
+  const last = lastPartsOf(model, template, choices.include, words).map(({ title, rows }) => {
     const lines = rows.map(({ code, head, body }) => {
       const about = [code && `**${code}**`, plain(head)].filter(part => part !== '').join(' ')
       return `- ${about === '' ? '' : `${about}: `}${plain(body)}`
     })
-    return `## ${words.lastPages.titles[name]}\n\n${lines.join('\n')}`
+    return `## ${title}\n\n${lines.join('\n')}`
   })
   const facts = [
     initiative.partners

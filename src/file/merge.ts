@@ -13,6 +13,8 @@ export type Sides = {
   readonly ours: readonly Difference[]
   /** What the other copy changed and the first did not change alike. */
   readonly theirs: readonly Difference[]
+  /** What the first copy alone changed. */
+  readonly onlyOurs: readonly Difference[]
   /** What both changed, each otherwise. */
   readonly clashes: readonly Clash[]
   /** Which of theirs go together. */
@@ -33,6 +35,8 @@ export const sidesOf = (base: Model, one: Model, other: Model): Sides => {
   const isShared = (one: Difference): boolean =>
     ourSubjects.has(subjectOf(one)) && theirSubjects.has(subjectOf(one))
   const theirs = allTheirs.filter(one => clashing.has(one) || !ourSubjects.has(subjectOf(one)))
+  const givenAgainst = new Set(clashes.map(({ ours }) => ours))
+  const onlyOurs = ours.filter(one => !givenAgainst.has(one) && !theirSubjects.has(subjectOf(one)))
   const needs = needsOf(allTheirs)
   const theirNeeders = needersIn(needs)
   const ourNeeders = needersIn(needsOf(ours))
@@ -40,6 +44,7 @@ export const sidesOf = (base: Model, one: Model, other: Model): Sides => {
   return {
     ours,
     theirs,
+    onlyOurs,
     clashes,
     needs,
     merged: taken => {

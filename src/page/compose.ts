@@ -13,7 +13,7 @@ import { addFurniture, furnitureOf } from './furniture'
 import { balanced, columnX, type Grid, widthAt } from './grid'
 import { groupsOf } from './groups'
 import { headerOf } from './header'
-import { type Kit, stylesOf } from './kit'
+import { type Kit, ownLanguageOf, stylesOf } from './kit'
 import { lanesOf, narrowestOf, strayGrid, straysOf } from './lanes'
 import { placeLastParts } from './last-pages'
 import { notPlacedOf } from './not-placed'
@@ -42,7 +42,7 @@ export const composePages = (
   const setter = setterWith(typesetter)
   const words = wordsOf(choices.language)
   const language = model.language || choices.language
-  const ownLanguage = primary(language) === primary(choices.language) ? null : choices.language
+  const ownLanguage = ownLanguageOf(language, choices.language)
   const kitIn = (step: PageStep): Kit => ({
     step,
     styles: stylesOf(step),
@@ -91,9 +91,6 @@ export const composePages = (
   }
 }
 
-/** The language itself, without region or script: es of es-419. */
-const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? ''
-
 const composeIn = (task: Task, kit: Kit): Composed => {
   const even = gridFor(task, kit)
   const first = setOn(even, task, kit)
@@ -124,7 +121,13 @@ const heightsIn = (grid: Grid, task: Task, kit: Kit): readonly number[] => {
 const setOn = (grid: Grid, task: Task, kit: Kit): Composed => {
   const { model, template, choices, margin, width, size } = task
   const { step } = kit
-  const furniture = furnitureOf(model, choices.date, margin, size, kit)
+  const furniture = furnitureOf(
+    { name: model.initiative.name, status: model.page.status },
+    choices.date,
+    margin,
+    size,
+    kit,
+  )
   const sheets: Sheets = {
     leaves: [],
     firstTop: margin,

@@ -1,4 +1,3 @@
-import type { Model } from '../model/model'
 import { dateInWords } from './dates'
 import type { Sheet } from './drawing'
 import type { Kit } from './kit'
@@ -21,14 +20,14 @@ export type Furniture = {
 const above = 9
 
 export const furnitureOf = (
-  model: Pick<Model, 'initiative' | 'page'>,
+  said: { readonly name: string; readonly status: string },
   date: string,
   margin: number,
   size: Pick<Sheet, 'width'>,
   kit: Kit,
 ): Furniture => {
   const { words, styles, setter } = kit
-  const status = setter.shown(model.page.status)
+  const status = setter.shown(said.status)
   const day = dateInWords(date, words)
   const both = status === '' ? day : `${status} · ${day}`
   const room = size.width - 2 * margin - setter.widthOf(words.page.pageOf(1000, 1000), styles.quiet) - 24
@@ -36,7 +35,7 @@ export const furnitureOf = (
   return {
     kit,
     margin,
-    name: setter.shown(model.initiative.name) || words.model.untitled,
+    name: setter.shown(said.name) || words.model.untitled,
     note: statusFits ? both : day,
     statusFits,
     headHeight: styles.noteHeading.leading + kit.step.gap + 4,

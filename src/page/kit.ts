@@ -25,6 +25,13 @@ export type Kit = {
   readonly ownLanguage: string | null
 }
 
+/** What the page's own words are marked as in a document of that language; null where it is theirs too. */
+export const ownLanguageOf = (document: string, own: Language): string | null =>
+  document === '' || primary(document) === primary(own) ? null : own
+
+/** The language itself, without region or script: es of es-419. */
+const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? ''
+
 const style = (size: number, font: Style['font'], leading: number, colour: string): Style => ({
   size,
   font,

@@ -1,15 +1,17 @@
-import { subjectOf } from '../file/differences/difference'
-import { tellerOf } from '../file/differences/tell'
+import { groupsOf } from '../file/differences/groups'
+import { tellingOf, written } from '../file/differences/telling'
 import { changedSince, lastVersion, thawed } from '../file/versions'
 import { comesFrom } from '../model/chains'
-import type { Element, Id, Model } from '../model/model'
+import type { Element, Id, Model, Version } from '../model/model'
 import { readerOf } from '../model/reading'
 import { reviewModel } from '../review/review'
 import { codesOf } from '../templates/codes'
 import type { Template } from '../templates/template'
 import { readingFor, type Words } from '../words/words'
+import { changeSections } from './change-list'
 import { dateInWords } from './dates'
 import { figuresInWords } from './figures'
+import type { Row } from './told-rows'
 
 /** What may follow the model, in the order it does. */
 export const lastPartNames = [
@@ -26,23 +28,10 @@ export type LastPartName = (typeof lastPartNames)[number]
 
 export const isLastPart = (word: string): word is LastPartName => lastPartNames.some(name => name === word)
 
-/** One thing and what is said of it. */
-export type Row = {
-  /** What it is about; once in a part. */
-  readonly about: Id
-  readonly code: string
-  /** '' where the code says enough. */
-  readonly head: string
-  /** May hold line breaks; never blank. */
-  readonly body: string
-  /** BCP 47, where the body is one element's own words; '' else. */
-  readonly lang: string
-}
-
 /** What is told thing by thing; the model as a table is set by itself. */
 type Told = Exclude<LastPartName, 'table'>
 
-export type LastPart = { readonly name: Told; readonly rows: readonly Row[] }
+export type LastPart = { readonly name: Told; readonly title: string; readonly rows: readonly Row[] }
 
 const joined = (lines: readonly string[], by = '\n'): string =>
   lines.filter(line => line.trim() !== '').join(by)
@@ -59,6 +48,7 @@ export const lastPartsOf = (
   const byId = new Map(model.elements.map(element => [element.id, element]))
   const elements = [...codes.keys()].flatMap(id => byId.get(id) ?? [])
   const partners = new Map(model.initiative.partners.map(({ id, name }) => [id, name.trim()]))
+  const since = lastNamed()
   const codeOf = (id: Id): string => codes.get(id) ?? ''
   const named = (ids: readonly Id[]): string =>
     joined(
@@ -126,25 +116,36 @@ export const lastPartsOf = (
           : [],
       ),
     changes: () => {
-      const version = lastVersion(model)
-      const earlier = version && thawed(version, words)
-      if (!version || !earlier) return []
-      const tell = tellerOf([earlier, model], words)
-      const since = joined([lastPages.since(version.name.trim()), dateInWords(version.date, words)], ', ')
-      return changedSince(earlier, model).map((difference, at) => ({
-        about: subjectOf(difference),
-        code: '',
-        head: at === 0 ? since : '',
-        body: tell(difference),
-        lang: '',
-      }))
+      if (!since) return []
+      const tell = tellingOf([since.earlier, model], words)
+      const groups = groupsOf(changedSince(since.earlier, model))
+      return changeSections(groups, words, ({ difference }) => written(tell(difference), words)).flatMap(
+        ({ title, rows }) => rows.map((row, at) => (at === 0 ? { ...row, head: title } : row)),
+      )
     },
   }
   return lastPartNames
     .filter(name => include.includes(name))
     .filter(name => name !== 'table')
-    .map(name => ({ name, rows: rowsOf[name]().filter(({ body }) => body.trim() !== '') }))
+    .map(name => ({
+      name,
+      title: titleOf(name),
+      rows: rowsOf[name]().filter(({ body }) => body.trim() !== ''),
+    }))
     .filter(({ rows }) => rows.length > 0)
+
+  /** The version named last; null where there is none, or it cannot be read. */
+  function lastNamed(): { readonly version: Version; readonly earlier: Model } | null {
+    const version = include.includes('changes') ? lastVersion(model) : null
+    const earlier = version && thawed(version, words)
+    return version && earlier && { version, earlier }
+  }
+
+  function titleOf(name: Told): string {
+    if (name !== 'changes') return lastPages.titles[name]
+    const { name: called = '', date = '' } = since?.version ?? {}
+    return joined([lastPages.since(called.trim()), dateInWords(date, words)], ', ')
+  }
 
   function peopleOf({ assignments }: Element): string {
     return joined(

@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { runCommand } from '../../renderer/commands'
+import { useShownList } from '../../renderer/compare/list-paper'
 import { show as showFile } from '../../renderer/files'
 import { presentModel, state, undoEdit, useStore } from '../../renderer/store'
 import type { OpenedFile } from '../../src/bridge'
@@ -14,7 +15,7 @@ import { removeThings } from '../../src/model/edits/remove'
 import type { Model } from '../../src/model/model'
 import { ok } from '../../src/result'
 import { wordsOf } from '../../src/words/words'
-import { answers } from './fake-host'
+import { answers, lastAsked } from './fake-host'
 import { openWindow, show, small } from './window'
 
 openWindow()
@@ -137,6 +138,47 @@ describe('another copy beside the document', () => {
     expect(document.querySelectorAll('[type="checkbox"]').length).toBe(0)
     expect(done().elements()).toEqual([])
     await expect.poll(signsShown).toContain('Added')
+  })
+
+  it('is printed and kept as a PDF as it is listed, by button and by key', async () => {
+    await compare(fileOf(theirs))
+    await page.getByRole('button', { name: says.paper.print }).click()
+    await expect.poll(() => lastAsked('print'), { timeout: 10_000 }).toMatchObject({ sheets: 1 })
+    await expect.poll(() => document.querySelector('.print-sheets')).toBeNull()
+    const printed: unknown = lastAsked('print')
+    runCommand('file.print')
+    await expect.poll(() => lastAsked('print') !== printed, { timeout: 10_000 }).toBe(true)
+    // Upright, whatever the model's own pages are.
+    expect(lastAsked('print')).toMatchObject({ width: 612, height: 792, sheets: 1 })
+    await page.getByRole('button', { name: says.paper.save }).click()
+    await expect
+      .poll(() => lastAsked('exportPaper'), { timeout: 10_000 })
+      .toMatchObject({ format: 'pdf', suggestedName: 'What “group-b.logicmodel” says otherwise.pdf' })
+    await expect.poll(() => state().notice?.says).toBe(wordsOf('en').papers.exported('board.pdf', 0, ''))
+  })
+
+  it('lists on paper what clashes with both sides’ words, what is taken, and what is only here', async () => {
+    const ours = setText(changeInitiative(small, { purpose: 'Ours' }), 'a', 'Coaching cycles, weekly')
+    showFile(fileOf({ ...ours, lineage: [hash('a')] }, hash('b')))
+    answers.earlier = new TextEncoder().encode(saveText(small))
+    await compare(fileOf({ ...theirs, lineage: [hash('a')] }, hash('c')))
+    await page.getByRole('button', { name: says.takeFree }).click()
+    const list = useShownList.getState().tell?.()
+    expect(list?.facts.join(' ')).toMatch(
+      /This model: .* The other copy: “group-b.logicmodel”, saved .*20\d\d/,
+    )
+    expect(list?.sections.map(({ title }) => title)).toEqual([
+      says.sorts.clash,
+      says.sorts.added,
+      says.sorts.removed,
+      says.sorts.links,
+      says.paper.onlyHere(says.sorts.rest),
+    ])
+    expect(list?.sections.map(({ rows }) => rows[0]?.head)).toEqual(['', 'Taken', 'Taken', 'Taken', ''])
+    expect(list?.sections[0]?.rows[0]?.body).toBe(
+      'In this model: Activity: text\nCoaching cycles[new: “, weekly”]\n' +
+        'In the other copy: Activity: text\nCoaching cycles [new: “every month”]',
+    )
   })
 
   it('is told when it says the same, and when it is a newer file', async () => {

@@ -3,6 +3,7 @@ import axe from 'axe-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { runCommand } from '../../renderer/commands'
+import { useShownList } from '../../renderer/compare/list-paper'
 import { presentModel, state, undoEdit, useStore } from '../../renderer/store'
 import { useVersions } from '../../renderer/versions/versions-store'
 import { saveText } from '../../src/file/save'
@@ -11,12 +12,13 @@ import { setText } from '../../src/model/edits/elements'
 import { removeThings } from '../../src/model/edits/remove'
 import { addVersion } from '../../src/model/edits/versions'
 import { wordsOf } from '../../src/words/words'
-import { answers } from './fake-host'
+import { answers, lastAsked } from './fake-host'
 import { openWindow, show, small } from './window'
 
 openWindow()
 
 const says = wordsOf('en').versions
+const { paper } = wordsOf('en').comparing
 const hash = (letter: string) => letter.repeat(64)
 const about = { name: 'As adopted', date: '2027-05-14', present: 'Ana and Ben', decisions: 'To go on' }
 /** The model as it is now: a card changed and another gone since it was saved. */
@@ -63,6 +65,31 @@ describe('what the model was before', () => {
     expect(state().history.past.map(({ name }) => name)).toEqual(['bring-back'])
     undoEdit()
     expect(presentModel()).toBe(now)
+  })
+
+  it('lists on paper what has changed since any of them, and prints it', async () => {
+    show(addVersion(now, frozen('v', about, small)))
+    await open()
+    await expect.element(page.getByText(says.sinceNamed('As adopted'))).toBeVisible()
+    await expect.element(page.getByRole('button', { name: paper.print })).toBeVisible()
+    const list = useShownList.getState().tell?.()
+    expect(list?.title).toBe(says.sinceNamed('As adopted'))
+    expect(list?.facts).toEqual([
+      paper.here(small.initiative.name),
+      `${says.named}, 14 May 2027`,
+      says.present('Ana and Ben'),
+      says.decisions('To go on'),
+    ])
+    expect(list?.sections.flatMap(({ rows }) => rows.map(({ body }) => body))).toContain(
+      'Activity: text\nCoaching cycles [new: “every month”]',
+    )
+    await option(/May 1, 2027/).click()
+    await expect.poll(() => useShownList.getState().tell?.().title).toMatch(/^Changed since May 1, 2027/)
+    runCommand('file.print')
+    await expect.poll(() => lastAsked('print'), { timeout: 10_000 }).toMatchObject({ sheets: 1, height: 792 })
+    await option(/As it is now/).click()
+    await expect.poll(() => page.getByRole('button', { name: paper.print }).elements()).toEqual([])
+    expect(useShownList.getState().tell).toBeNull()
   })
 
   it('is left by Escape with everything as it was, by keyboard alone', async () => {

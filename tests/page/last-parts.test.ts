@@ -65,9 +65,11 @@ test('what has changed since the version named last is told under its name', () 
   const versions = [frozen('v', about, coaching)]
   const [first] = coaching.elements
   const changed = setText({ ...coaching, versions }, first?.id ?? '', 'Three coaches')
-  const rows = partOf('changes', changed)
-  expect(rows.map(({ head }) => head)).toEqual(['Since “As adopted”, 14 May 2027'])
-  expect(rows[0]?.body).toMatch(/text was “Two literacy coaches.*”, now “Three coaches”\.$/)
+  const [part] = lastPartsOf(changed, templateOf(changed), ['changes'], words)
+  expect(part?.title).toBe('What has changed since “As adopted”, 14 May 2027')
+  expect(part?.rows.map(({ head, body }) => `${head} / ${body}`)).toEqual([
+    'Changed cards / Input: text\n[was “Two literacy”, now “Three”] coaches [gone: “shared by four schools”]',
+  ])
   expect(partOf('changes', { ...coaching, versions })).toEqual([])
   expect(partOf('changes')).toEqual([])
 })

@@ -105,8 +105,8 @@ const parts = (
   names: readonly LastPartName[],
   { model, template, words, own, ownLine }: Scribe,
 ): readonly string[] =>
-  lastPartsOf(model, template, names, words).flatMap(({ name, rows }) => [
-    ownLine(words.lastPages.titles[name], 'Heading1'),
+  lastPartsOf(model, template, names, words).flatMap(({ name, title, rows }) => [
+    ownLine(title, 'Heading1'),
     ...rows.map(({ code, head, body, lang }) =>
       paragraph(
         [

@@ -65,9 +65,15 @@ export const wordsIn = (list: unknown): readonly string[] =>
 export const moreOf = ({ more }: Thing): ReadonlyMap<string, unknown> =>
   new Map(Array.isArray(more) ? more.map(([key, value]): [string, unknown] => [String(key), value]) : [])
 
+const subjects = new WeakMap<Difference, string>()
+
 /** The same for two differences about the same thing in the same way, whatever they make of it. */
 export const subjectOf = (difference: Difference): string => {
+  const known = subjects.get(difference)
+  if (known !== undefined) return known
   const { at, key, type } = difference
   const last = type === 'set' ? '' : type === 'word' ? difference.word : difference.id
-  return JSON.stringify([type === 'set' || type === 'word' ? type : 'thing', at, key, last])
+  const subject = JSON.stringify([type === 'set' || type === 'word' ? type : 'thing', at, key, last])
+  subjects.set(difference, subject)
+  return subject
 }

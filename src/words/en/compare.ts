@@ -145,6 +145,10 @@ export const compare = {
   said: (name: string, key: string, after: string) => `${name}: ${key} is now ${after}.`,
   unsaid: (name: string, key: string, before: string) => `${name}: ${key} is gone, it was ${before}.`,
   place: (name: string, key: string) => `${name}: ${key}`,
+  /** Within a text that changed, where it stands on paper. */
+  wordsInstead: (before: string, after: string) => `[was “${before}”, now “${after}”]`,
+  wordsNew: (words: string) => `[new: “${words}”]`,
+  wordsGone: (words: string) => `[gone: “${words}”]`,
   gained: (name: string, key: string, word: string) => `${name}: ${key} now with ${word}.`,
   lost: (name: string, key: string, word: string) => `${name}: ${key} now without ${word}.`,
   added: (name: string) => `Added: ${name}.`,

@@ -57,6 +57,25 @@ export const comparing = {
     list: 'What may be the same',
     ticked: (count: number, of: number) => `${count} of ${of} ticked`,
     done: 'Compare',
+    looking: 'Looking for what may be the same',
+    /** By what went wrong, as the part that failed calls it. */
+    failed: (why: string) => `The two models could not be compared (${why}). Your model is unchanged.`,
+  },
+  /** The differences as a list on paper. */
+  paper: {
+    print: 'Print the list…',
+    save: 'Save the list as PDF…',
+    making: 'Making the list',
+    title: (name: string) => `What “${name}” says otherwise`,
+    here: (initiative: string) => `This model: “${initiative}”`,
+    /** `when` it was written; '' where that is not known. */
+    there: (file: string, when: string) =>
+      when === '' ? `The other copy: “${file}”` : `The other copy: “${file}”, saved ${when}`,
+    isHere: 'In this model:',
+    isThere: 'In the other copy:',
+    taken: 'Taken',
+    /** By the heading of what only this model changed. */
+    onlyHere: (group: string) => `Only in this model: ${group}`,
   },
   readOnly: 'This model cannot be changed, so nothing can be taken into it.',
   newer: (name: string) => `“${name}” was made with a newer version of this app and cannot be compared with.`,

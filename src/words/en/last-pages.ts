@@ -7,7 +7,6 @@ export const lastPages = {
     assumptions: 'What the links assume',
     notes: 'Notes',
     waivers: 'What the group chose to leave as it is',
-    changes: 'What has changed since it was last named',
     table: 'The model as a table',
   },
   choices: {
@@ -21,7 +20,7 @@ export const lastPages = {
     table: 'The model as a table',
   },
   part: 'Last pages',
-  since: (version: string) => `Since “${version}”`,
+  since: (version: string) => `What has changed since “${version}”`,
   source: (source: string) => `Source: ${source}`,
   frequency: (often: string) => `How often: ${often}`,
   keepers: (who: string) => `Who keeps count: ${who}`,

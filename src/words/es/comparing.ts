@@ -61,6 +61,21 @@ export const comparing: typeof english = {
     list: 'Lo que puede ser lo mismo',
     ticked: (count, of) => (count === 1 ? `1 de ${of} marcado` : `${count} de ${of} marcados`),
     done: 'Comparar',
+    looking: 'Buscando lo que puede ser lo mismo',
+    failed: why => `No se pudieron comparar los dos modelos (${why}). Su modelo no ha cambiado.`,
+  },
+  paper: {
+    print: 'Imprimir la lista…',
+    save: 'Guardar la lista como PDF…',
+    making: 'Haciendo la lista',
+    title: name => `Lo que “${name}” dice de otro modo`,
+    here: initiative => `Este modelo: “${initiative}”`,
+    there: (file, when) =>
+      when === '' ? `La otra copia: “${file}”` : `La otra copia: “${file}”, guardada el ${when}`,
+    isHere: 'En este modelo:',
+    isThere: 'En la otra copia:',
+    taken: 'Tomado',
+    onlyHere: group => `Solo en este modelo: ${group}`,
   },
   readOnly: 'Este modelo no se puede cambiar, así que no se puede tomar nada.',
   newer: name =>

@@ -8,7 +8,6 @@ export const lastPages: typeof english = {
     assumptions: 'Lo que suponen las conexiones',
     notes: 'Notas',
     waivers: 'Lo que el grupo decidió dejar así',
-    changes: 'Qué ha cambiado desde la última versión con nombre',
     table: 'El modelo como tabla',
   },
   choices: {
@@ -22,7 +21,7 @@ export const lastPages: typeof english = {
     table: 'El modelo como tabla',
   },
   part: 'Últimas páginas',
-  since: version => `Desde “${version}”`,
+  since: version => `Qué ha cambiado desde “${version}”`,
   source: source => `Fuente: ${source}`,
   frequency: often => `Con qué frecuencia: ${often}`,
   keepers: who => `Quién lleva la cuenta: ${who}`,

@@ -70,9 +70,9 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
   notes(words.model.assumptions, model.assumptions)
   notes(words.model.externalFactors, model.externalFactors)
   fields(template.footer)
-  for (const { name, rows } of lastPartsOf(model, template, choices.include, words)) {
+  for (const { title, rows } of lastPartsOf(model, template, choices.include, words)) {
     const seen = rows.filter(({ body }) => plain(body) !== '')
-    if (seen.length > 0) say('H2', words.lastPages.titles[name], own)
+    if (seen.length > 0) say('H2', title, own)
     for (const { code, head, body, lang } of seen) {
       say('P', `${code} ${head}`, own)
       say('P', body, known(lang) ? lang : language)
