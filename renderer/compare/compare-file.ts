@@ -1,8 +1,9 @@
-import { likelyPairs, matched } from '../../src/file/match'
+import { matched } from '../../src/file/match'
 import { openFile } from '../../src/file/open'
 import { host } from '../host'
 import { edit, finishGesture, presentModel, tell } from '../store'
 import { words } from '../words'
+import { ask } from '../work/ask'
 import { ancestorOf } from './ancestor'
 import { compareWith, pairWith } from './compare-store'
 
@@ -32,9 +33,13 @@ export const compareFile = async (): Promise<void> => {
   const mine = presentModel()
   const at = answer.value.from?.at ?? null
   const comparison = { name, at, theirs: { ...theirs, id: mine.id }, ancestor, finish }
-  const pairs = ancestor.kind === 'none' ? likelyPairs(mine, theirs) : []
-  if (pairs.length > 0) pairWith(comparison, pairs)
-  else if (ancestor.kind === 'none')
-    compareWith({ ...comparison, theirs: matched(mine, comparison.theirs, []) }, false)
-  else compareWith(comparison, false)
+  if (ancestor.kind !== 'none') {
+    compareWith(comparison, false)
+    return
+  }
+  const made = await ask({ kind: 'pairs', mine, theirs }, comparing.pairing.looking, comparing.pairing.failed)
+  // Meanwhile the window may have gone on to another document.
+  if (made?.kind !== 'pairs' || presentModel().id !== mine.id) return
+  if (made.pairs.length > 0) pairWith(comparison, made.pairs)
+  else compareWith({ ...comparison, theirs: matched(presentModel(), comparison.theirs, []) }, false)
 }

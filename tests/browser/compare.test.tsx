@@ -209,51 +209,6 @@ describe('another copy beside the document', () => {
   })
 })
 
-describe('a model that another group wrote down', () => {
-  const other: Model = {
-    ...small,
-    id: 'other',
-    initiative: { ...small.initiative, partners: [] },
-    elements: [
-      blankElement('q1', 'activity', 'coaching cycles'),
-      blankElement('q2', 'outcome', 'Common reading routines'),
-    ],
-    links: [blankLink('ql', 'q1', 'q2')],
-    assumptions: [],
-    externalFactors: [],
-    parkingLot: [],
-  }
-
-  it('is paired by what people say is the same, and then compared', async () => {
-    await compare(fileOf(other))
-    await expect.element(page.getByText(says.pairing.lead)).toBeVisible()
-    await expect.element(page.getByText(says.pairing.ticked(0, 2))).toBeVisible()
-    const { violations } = await axe.run(document.body, { resultTypes: ['violations'] })
-    expect(violations.map(({ id }) => id)).toEqual([])
-    await userEvent.click(box(/Activity: text/), { force: true })
-    await userEvent.keyboard('{ArrowDown} ')
-    await expect.element(page.getByText(says.pairing.ticked(2, 2))).toBeVisible()
-    await page.getByRole('button', { name: says.pairing.done }).click()
-    await expect.element(page.getByText(says.found.none)).toBeVisible()
-    await expect.element(box(/Outcome: text Common .*reading/)).not.toBeChecked()
-    expect(box(/Added: link/).elements()).toEqual([])
-    await box(/Outcome: text/).click({ force: true })
-    await done().click()
-    expect(presentModel().elements.map(({ id, text }) => `${id} ${text}`)).toEqual([
-      'i Two coaches',
-      'a Coaching cycles',
-      'o Common reading routines',
-    ])
-  })
-
-  it('is compared as all its own where nothing is ticked', async () => {
-    await compare(fileOf(other))
-    await page.getByRole('button', { name: says.pairing.done }).click()
-    await expect.element(box(/Added: activity/i)).toBeVisible()
-    await expect.element(box(/Added: outcome/i)).toBeVisible()
-  })
-})
-
 describe('what two copies are held against', () => {
   const ours = changeInitiative(small, { purpose: 'Ours' })
 
