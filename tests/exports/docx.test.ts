@@ -162,3 +162,22 @@ test('any model in any form: every card once in the table or below it, every cel
     { numRuns: 40 },
   )
 })
+
+test('what runs from the right begins at the right, and says so to the program that sets it', () => {
+  const document = documentOf(
+    modelOf([
+      blankElement('i', 'input', 'מורות לקריאה'),
+      { ...blankElement('a', 'activity', 'قراءة في البيت'), lang: 'ar' },
+      blankElement('o', 'outcome', 'Families read (الأسر)'),
+    ]),
+  )
+  const turned = all(document, 'w:p').filter(one => all(one, 'w:bidi').length > 0)
+  const texts = (one: Node) =>
+    all(one, 'w:t')
+      .map(({ text }) => text)
+      .join('')
+  expect(turned.map(texts)).toEqual([expect.stringContaining('מורות'), expect.stringContaining('قراءة')])
+  const runs = all(document, 'w:r').filter(one => all(one, 'w:rtl').length > 0)
+  expect(runs.map(texts)).toEqual(['מורות לקריאה', 'قراءة في البيت'])
+  expect(all(document, 'w:lang').map(one => one.attributes['w:bidi'])).toContain('ar')
+})

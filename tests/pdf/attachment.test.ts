@@ -6,13 +6,18 @@ import { modelFileIn } from '../../src/file/in-pdf'
 import { openFile } from '../../src/file/open'
 import { saveText } from '../../src/file/save'
 import { withoutPrivate } from '../../src/model/private'
+import { composePages } from '../../src/page/compose'
 import { drawPdf } from '../../src/pdf/draw-pdf'
 import { makePdf } from '../../src/pdf/make-pdf'
 import { type Attaching, modelInside } from '../../src/pdf/model-inside'
+import { templateOf } from '../../src/templates/templates'
 import { wordsOf } from '../../src/words/words'
-import { fonts } from '../page/fonts'
+import { fonts, typesetter } from '../page/fonts'
 import { example, letter } from '../page/models'
-import { runOn } from './checker/pdf'
+import { faultsOf } from './checker/checks'
+import { expectedOf } from './checker/expected'
+import { readObjects, runOn } from './checker/pdf'
+import { readTree } from './checker/tree'
 import { knownDrawing } from './known-drawing'
 import { hasProgram } from './program'
 
@@ -46,6 +51,11 @@ test('an independent reader finds it under its name, as the source of the docume
   const file = Buffer.from(attached).toString('latin1')
   expect(file).toContain('/AFRelationship/Source')
   expect(file).toMatch(/\/AF\[\d+ 0 R\]/)
+})
+
+test.skipIf(!hasProgram('qpdf'))('with the model inside, it is as readable to all as without', () => {
+  const drawing = composePages(model, templateOf(model), letter, typesetter)
+  expect(faultsOf(readTree(readObjects(attached)), expectedOf(model, letter, drawing))).toEqual([])
 })
 
 test('it is the same bytes twice, and another file where another model is inside', () => {

@@ -1,3 +1,4 @@
+import { directionOf } from '../../layout/direction'
 import type { Model } from '../../model/model'
 import type { PageChoices } from '../../page/choices'
 import { dateInWords, periodInWords } from '../../page/dates'
@@ -10,7 +11,7 @@ import { modelTable } from './model-table'
 import { planTable } from './plan-table'
 import { type Scribe, scribeFor } from './scribe'
 import { namespaces, numberingXml, settingsXml, stylesXml } from './styles'
-import { paragraph, run } from './text'
+import { line, paragraph, run } from './text'
 
 /** Twentieths of a point. */
 const twips = (points: number): number => Math.round(points * 20)
@@ -76,9 +77,9 @@ const opening = (title: string, { model, words, ownLine }: Scribe): readonly str
   const facts = [names.join(' · '), home.trim()].filter(fact => fact !== '')
   const period = periodInWords(start, end, words)
   return [
-    name.trim() === '' ? ownLine(title, 'Title') : paragraph(run(title), 'Title'),
-    ...(purpose.trim() === '' ? [] : [paragraph(run(purpose.trim()))]),
-    ...facts.map(fact => paragraph(run(fact), 'Facts')),
+    name.trim() === '' ? ownLine(title, 'Title') : line(title, 'Title'),
+    ...(purpose.trim() === '' ? [] : [line(purpose.trim())]),
+    ...facts.map(fact => line(fact, 'Facts')),
     ...(period === '' ? [] : [ownLine(period, 'Facts')]),
   ]
 }
@@ -86,7 +87,7 @@ const opening = (title: string, { model, words, ownLine }: Scribe): readonly str
 const fields = (boxes: readonly Field[], { model, choices, ownLine }: Scribe): readonly string[] =>
   boxes.flatMap(({ id, label }) => {
     const text = (model.fields.get(id) ?? '').trim()
-    return text === '' ? [] : [ownLine(label[choices.language], 'Heading2'), paragraph(run(text))]
+    return text === '' ? [] : [ownLine(label[choices.language], 'Heading2'), line(text)]
   })
 
 const list = (
@@ -97,7 +98,7 @@ const list = (
   const texts = items.map(({ text }) => text.trim()).filter(text => text !== '')
   return texts.length === 0
     ? []
-    : [ownLine(title, 'Heading2'), ...texts.map(text => paragraph(run(text), 'ListBullet'))]
+    : [ownLine(title, 'Heading2'), ...texts.map(text => line(text, 'ListBullet'))]
 }
 
 /** What may follow the model, in words. */
@@ -114,6 +115,8 @@ const parts = (
           head === '' ? '' : run(`${head.trim()}\n`, { look: 'strong' }),
           run(body.trim(), { language: name === 'reading' ? readingFor(model, words).language : lang }),
         ].join(''),
+        undefined,
+        directionOf(head || body),
       ),
     ),
   ])

@@ -1,3 +1,4 @@
+import { directionOf } from '../../layout/direction'
 import { placeElements } from '../../layout/place'
 import type { Element } from '../../model/model'
 import { runsOf } from '../../model/runs'
@@ -6,7 +7,7 @@ import { toldHorizon } from '../../templates/templates'
 import { paper } from '../../theme/colours'
 import type { Scribe } from './scribe'
 import { type Cell, table } from './table'
-import { bookmark, jump, lineBreak, paragraph, run, tab } from './text'
+import { bookmark, jump, line, lineBreak, paragraph, run, tab } from './text'
 
 type Lane = { readonly column: Column | null; readonly elements: readonly Element[] }
 
@@ -55,7 +56,11 @@ const cardWriter = ({ codes, leadsTo, words, own, cardRun }: Scribe): CardWriter
           targets.join(own(', ', { look: 'quiet' })) +
           own(after, { look: 'quiet' })
     const quiet = when + leads
-    return paragraph(`${named}${tab}${cardRun(element)}${quiet === '' ? '' : lineBreak + quiet}`, 'TableCard')
+    return paragraph(
+      `${named}${tab}${cardRun(element)}${quiet === '' ? '' : lineBreak + quiet}`,
+      'TableCard',
+      directionOf(element.text),
+    )
   }
 }
 
@@ -133,7 +138,7 @@ const columnsTable = (placed: readonly Lane[], card: CardWriter, scribe: Scribe,
 
     function runOf(cards: readonly Element[]): string {
       const name = groups.get(cards[0]?.group ?? '') ?? ''
-      const head = name === '' ? '' : paragraph(run(name), 'TableGroup')
+      const head = name === '' ? '' : line(name, 'TableGroup')
       return head + cards.map(element => card(element, toldHorizon(column, element))).join('')
     }
   }
@@ -184,7 +189,7 @@ const matrixTable = (
     const texts = new Set(cellOf[id](lane).map(text => text.trim()))
     return [...texts]
       .filter(text => text !== '')
-      .map(text => paragraph(run(text), 'TableText'))
+      .map(text => line(text, 'TableText'))
       .join('')
   }
 }

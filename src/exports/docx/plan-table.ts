@@ -1,9 +1,10 @@
+import { directionOf } from '../../layout/direction'
 import { latestOf } from '../../model/indicators'
 import type { Amount, Element, Id, Indicator } from '../../model/model'
 import { dateInWords } from '../../page/dates'
 import type { Scribe } from './scribe'
 import { table } from './table'
-import { jump, lineBreak, paragraph, run } from './text'
+import { jump, line, lineBreak, paragraph, run } from './text'
 
 /** The evaluation plan: every indicator, what it shows, its figures, and who finds out how often from what. */
 export const planTable = (scribe: Scribe, width: number): string => {
@@ -43,7 +44,11 @@ export const planTable = (scribe: Scribe, width: number): string => {
     const read = latest ? amount(latest.value, unit) : ''
     const day = latest ? dateInWords(latest.date, words) : ''
     return [
-      paragraph(`${jump(code, run(code, { look: 'strong' }))}${run(' ')}${cardRun(element)}`, 'TableText'),
+      paragraph(
+        `${jump(code, run(code, { look: 'strong' }))}${run(' ')}${cardRun(element)}`,
+        'TableText',
+        directionOf(element.text),
+      ),
       text.trim() === '' ? ownLine(details.unwritten, 'TableText') : said(text),
       said(amount(baseline, unit)),
       paragraph(run(read) + (day === '' ? '' : lineBreak + own(day, { look: 'quiet' })), 'TableText'),
@@ -60,7 +65,7 @@ export const planTable = (scribe: Scribe, width: number): string => {
   }
 
   function said(text: string): string {
-    return paragraph(run(text.trim()), 'TableText')
+    return line(text.trim(), 'TableText')
   }
 
   function named(ids: readonly Id[]): string {

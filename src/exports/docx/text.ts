@@ -1,3 +1,4 @@
+import { type Direction, directionOf } from '../../layout/direction'
 import { languageTag } from '../../pdf/syntax'
 import { paper } from '../../theme/colours'
 import { escaped } from '../xml'
@@ -15,10 +16,15 @@ export type Look = {
 export const run = (text: string, { look, colour, language = '' }: Look = {}): string => {
   const tag = languageTag(language)
   const hue = colour ?? (look === 'quiet' ? paper.quiet : undefined)
+  const isRightToLeft = directionOf(text) === 'rtl'
+  const bold = look === 'strong' ? 1 : 0
+  // What runs from the right has a boldness and a language of its own.
   const looks = [
-    look === undefined ? '' : `<w:b w:val="${look === 'strong' ? 1 : 0}"/>`,
+    look === undefined ? '' : `<w:b w:val="${bold}"/>`,
+    look === undefined || !isRightToLeft ? '' : `<w:bCs w:val="${bold}"/>`,
     hue === undefined ? '' : `<w:color w:val="${hue.slice(1).toUpperCase()}"/>`,
-    tag === null ? '' : `<w:lang w:val="${tag}"/>`,
+    isRightToLeft ? '<w:rtl/>' : '',
+    tag === null ? '' : `<w:lang w:${isRightToLeft ? 'bidi' : 'val'}="${tag}"/>`,
   ].join('')
   const lines = text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n').split('\n')
   const pieces = lines.map(line => `<w:t xml:space="preserve">${escaped(line.replaceAll('\t', ' '))}</w:t>`)
@@ -39,9 +45,18 @@ export type ParagraphStyle =
   | 'TableCard'
   | 'TableGroup'
 
-/** A paragraph; without a style it is plain text. */
-export const paragraph = (runs: string, style?: ParagraphStyle): string =>
-  `<w:p>${style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${runs}</w:p>`
+/** A paragraph; without a style it is plain text. One that runs from the right begins there. */
+export const paragraph = (runs: string, style?: ParagraphStyle, direction: Direction = 'ltr'): string => {
+  const looks = [
+    style === undefined ? '' : `<w:pStyle w:val="${style}"/>`,
+    direction === 'rtl' ? '<w:bidi/>' : '',
+  ].join('')
+  return `<w:p>${looks === '' ? '' : `<w:pPr>${looks}</w:pPr>`}${runs}</w:p>`
+}
+
+/** A paragraph of one text, which begins at the side where that does. */
+export const line = (text: string, style?: ParagraphStyle): string =>
+  paragraph(run(text), style, directionOf(text))
 
 const anchor = (code: string): string => `card_${code}`
 
