@@ -18,57 +18,121 @@ const beginsInHangul = /^[\p{Script=Hangul}\p{P}]/u
 export const grapheme =
   /(?:\p{RI}\p{RI}|[\s\S])(?:\u200d\p{Extended_Pictographic}|\p{M}|\p{Emoji_Modifier}|\u200c|\u200d|[\u{e0020}-\u{e007f}])*/gu
 
+/** A text without newlines and control characters, and the pieces it can be broken into. */
+type Paragraph = { readonly text: string; readonly pieces: readonly Piece[] }
+
+/** A place a text may be broken at, and where what stands before it ends without its blanks. */
+type Place = { readonly end: number; readonly ink: number }
+
+/** What stands between two places; whether it belongs to the piece before it, as far as both fit a line. */
+type Piece = Place & { readonly belongs: boolean }
+
+/** How wide a paragraph is from one place in it to another. */
+type Widths = (from: number, to: number) => number
+
+/** Whether what stands between two places, the blanks at its end apart, is no wider than a line. */
+type Fits = (from: number, ink: number) => boolean
+
+/** A text's paragraphs, each with the places Unicode allows to break it at (UAX 14). */
+export const paragraphsOf = (text: string): readonly Paragraph[] =>
+  text
+    .normalize('NFC')
+    .split(newline)
+    .map(paragraph => {
+      const plain = paragraph.replace(control, ' ')
+      return { text: plain, pieces: piecesOf(plain) }
+    })
+
+const piecesOf = (text: string): readonly Piece[] => {
+  const pieces: Piece[] = []
+  const breaker = new LineBreaker(text)
+  let start = 0
+  let before = ''
+  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
+    const end = found.position
+    const piece = text.slice(start, end)
+    // "K–3" and "low-income" stay whole: broken, they read badly, and a page's text is found and copied in halves.
+    const belongs = endsInDash.test(before) || (endsInHangul.test(before) && beginsInHangul.test(piece))
+    pieces.push({ end, ink: inkOf(text, end), belongs })
+    start = end
+    before = piece
+  }
+  return pieces
+}
+
+const inkOf = (text: string, end: number): number => text.slice(0, end).trimEnd().length
+
 /**
- * Breaks a text into lines no wider than `width`, trailing spaces not counted, at the places Unicode allows
- * (UAX 14); after a dash or a slash within a word only where the word has no line it fits on. A word that is too
- * long by itself is cut between graphemes. Joined, the lines give back the text,
- * composed (NFC), with a space where it had a newline or another control character. An empty text is one empty line.
+ * Breaks a text into lines no wider than `width`, trailing spaces not counted, at the places Unicode allows; after a
+ * dash or a slash within a word only where the word has no line it fits on. A word that is too long by itself is cut
+ * between graphemes. Joined, the lines give back the text, composed (NFC), with a space where it had a newline or
+ * another control character. An empty text is one empty line.
  */
 export const breakLines = (
   text: string,
   width: number,
   widthOf: (run: string) => number,
+): readonly string[] =>
+  linesOf(paragraphsOf(text), width, paragraph => (from, to) => widthOf(paragraph.slice(from, to)))
+
+/** As `breakLines`, of a text whose paragraphs are known. */
+export const linesOf = (
+  paragraphs: readonly Paragraph[],
+  width: number,
+  widthsIn: (paragraph: string) => Widths,
 ): readonly string[] => {
-  const fits = (run: string) => widthOf(run.trimEnd()) <= width
-  const paragraphs = text.normalize('NFC').split(newline)
-  return paragraphs.flatMap((paragraph, i) => {
-    const words = wordsOf(paragraph.replace(control, ' '), fits).flatMap(word =>
-      fits(word) ? [word] : cut(word, fits),
-    )
-    const lines = fill(words, fits)
-    return i === paragraphs.length - 1 ? lines : [...lines.slice(0, -1), `${lines.at(-1)} `]
-  })
-}
-
-/** The text in pieces that must not be broken, each with the spaces that follow it. */
-const wordsOf = (text: string, fits: (run: string) => boolean): readonly string[] => {
-  const words: string[] = []
-  const breaker = new LineBreaker(text)
-  let start = 0
-  for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
-    const piece = text.slice(start, found.position)
-    const before = words.at(-1)
-    // "K–3" and "low-income" stay whole: broken, they read badly, and a page's text is found and copied in halves.
-    const belongs =
-      endsInDash.test(before ?? '') || (endsInHangul.test(before ?? '') && beginsInHangul.test(piece))
-    if (before !== undefined && belongs && fits(before + piece)) words[words.length - 1] = before + piece
-    else words.push(piece)
-    start = found.position
-  }
-  return words
-}
-
-const fill = (words: readonly string[], fits: (run: string) => boolean): readonly string[] => {
   const lines: string[] = []
-  let line = ''
-  for (const word of words)
-    if (line === '' || fits(line + word)) line += word
-    else {
-      lines.push(line)
-      line = word
-    }
-  return [...lines, line]
+  paragraphs.forEach((paragraph, i) => {
+    const ends = endsOf(paragraph, width, widthsIn(paragraph.text))
+    ends.forEach((end, at) => {
+      const line = paragraph.text.slice(ends[at - 1] ?? 0, end)
+      lines.push(i < paragraphs.length - 1 && at === ends.length - 1 ? `${line} ` : line)
+    })
+  })
+  return lines
 }
 
-const cut = (word: string, fits: (run: string) => boolean): readonly string[] =>
-  fill(word.match(grapheme) ?? [], fits)
+/** Where the lines of a paragraph end. */
+const endsOf = ({ text, pieces }: Paragraph, width: number, widthOf: Widths): readonly number[] => {
+  const fits: Fits = (from, ink) => widthOf(from, Math.max(from, ink)) <= width
+  const words: Place[] = []
+  let start = 0
+  let word: Place | null = null
+  const endWord = () => {
+    if (!word) return
+    if (fits(start, word.ink)) words.push(word)
+    else words.push(...cut(text, start, word.end, fits))
+    start = word.end
+  }
+  for (const piece of pieces) {
+    if (!word || !piece.belongs || !fits(start, piece.ink)) endWord()
+    word = piece
+  }
+  endWord()
+  return filled(words, 0, fits).map(({ end }) => end)
+}
+
+/** The last of the places that fit a line with all before them back to `start` or to the end of the line above, and so on. */
+const filled = (places: readonly Place[], start: number, fits: Fits): readonly Place[] => {
+  const ends: Place[] = []
+  let begin = start
+  let last: Place = { end: start, ink: start }
+  for (const place of places) {
+    if (last.end > begin && !fits(begin, place.ink)) {
+      ends.push(last)
+      begin = last.end
+    }
+    last = place
+  }
+  return [...ends, last]
+}
+
+/** A word too long for a line, in as many as it takes. */
+const cut = (text: string, start: number, end: number, fits: Fits): readonly Place[] => {
+  let at = start
+  const graphemes = (text.slice(start, end).match(grapheme) ?? []).map(one => {
+    at += one.length
+    return { end: at, ink: inkOf(text, at) }
+  })
+  return filled(graphemes, start, fits)
+}

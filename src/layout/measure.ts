@@ -22,16 +22,34 @@ export const measureWith = (
   }
 }
 
+/** How wide a text is from one place in it to another, at a size. */
+export type Ruler = (from: number, to: number, size: number) => number
+
+/** Rulers that say of each piece of a text what `measure`, made with the same faces, says of it. */
+export const rulersWith = (faces: Readonly<Record<FontName, Typeface>>, measure: Measure) => {
+  const advances = { regular: advancesIn(faces.regular), semibold: advancesIn(faces.semibold) }
+  return (text: string, font: FontName): Ruler => {
+    const { unitsPerEm } = faces[font]
+    const sums = new Float64Array(text.length + 1)
+    const lacking = new Uint32Array(text.length + 1)
+    let at = 0
+    for (const character of text) {
+      const width = advances[font](character.codePointAt(0) ?? 0)
+      const next = at + character.length
+      sums[next] = (sums[at] ?? 0) + (width ?? 0)
+      lacking[next] = (lacking[at] ?? 0) + (width === undefined ? 1 : 0)
+      at = next
+    }
+    return (from, to, size) =>
+      lacking[from] === lacking[to]
+        ? (((sums[to] ?? 0) - (sums[from] ?? 0)) * size) / unitsPerEm
+        : measure(text.slice(from, to), size, font)
+  }
+}
+
 /** Whole units, so that the sum does not depend on where a text is cut; and how many characters the font lacks. */
 const sumIn = (face: Typeface) => {
-  const known = new Map<number, number | undefined>()
-  const advance = (codePoint: number): number | undefined => {
-    if (known.has(codePoint)) return known.get(codePoint)
-    const missing = silent.test(String.fromCodePoint(codePoint)) ? 0 : undefined
-    const width = face.advance(codePoint) ?? missing
-    known.set(codePoint, width)
-    return width
-  }
+  const advance = advancesIn(face)
   return (text: string) => {
     let sum = 0
     let lacking = 0
@@ -41,5 +59,17 @@ const sumIn = (face: Typeface) => {
       else sum += width
     }
     return { sum, lacking }
+  }
+}
+
+/** How far the pen moves for a code point; undefined for one that the font lacks and that would be seen. */
+const advancesIn = (face: Typeface) => {
+  const known = new Map<number, number | undefined>()
+  return (codePoint: number): number | undefined => {
+    if (known.has(codePoint)) return known.get(codePoint)
+    const missing = silent.test(String.fromCodePoint(codePoint)) ? 0 : undefined
+    const width = face.advance(codePoint) ?? missing
+    known.set(codePoint, width)
+    return width
   }
 }

@@ -1,8 +1,8 @@
 import { columnsOf } from './columns'
-import { evenGrid, type Grid, widthAt } from './grid'
+import { evenGrid, type Grid } from './grid'
 import { groupsOf } from './groups'
 import type { Kit } from './kit'
-import { lanesOf, narrowestOf } from './lanes'
+import { type Lane, narrowestOf } from './lanes'
 import { place, roomFor, type Sheets } from './sheet'
 import type { Task } from './task'
 
@@ -17,9 +17,15 @@ export const boxesGrid = ({ margin, width, poured }: Task, { step }: Kit): Grid 
 }
 
 /** Puts the model there as boxes with connectors; `below` is how much of the page what follows wants. */
-export const placeBoxes = (task: Task, grid: Grid, sheets: Sheets, below: number, kit: Kit): void => {
+export const placeBoxes = (
+  task: Task,
+  grid: Grid,
+  lanes: readonly Lane[],
+  sheets: Sheets,
+  below: number,
+  kit: Kit,
+): void => {
   const { model, template } = task.poured
-  const lanes = lanesOf(task, lane => widthAt(grid, lane), kit)
   const groups = groupsOf(model.groups, narrowestOf(lanes, grid), kit)
   const stacks = lanes.map(({ cards }) => cards)
   const columns = (gap: number) => columnsOf(template, stacks, model, groups, grid, gap, kit)

@@ -1,6 +1,6 @@
 import type { Model } from '../model/model'
 import { runsOf } from '../model/runs'
-import type { CardPart } from './card'
+import type { CardPart } from './card-part'
 import type { Kit } from './kit'
 import { paragraph } from './paragraph'
 import { type Piece, type Rows, textPiece } from './row-part'

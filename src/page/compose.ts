@@ -3,7 +3,7 @@ import { labelled } from '../templates/labelled'
 import type { Template } from '../templates/template'
 import { wordsOf } from '../words/words'
 import { boxesGrid, placeBoxes } from './boxes'
-import { isReadableAt, narrowestFor } from './card'
+import { isReadableAt, narrowestFor } from './card-room'
 import type { PageChoices } from './choices'
 import type { Drawing } from './drawing'
 import { type Composed, fitted, usableSteps } from './fit'
@@ -14,14 +14,15 @@ import { balanced, columnX, type Grid, widthAt } from './grid'
 import { groupsOf } from './groups'
 import { headerOf } from './header'
 import { type Kit, ownLanguageOf, stylesOf } from './kit'
-import { lanesOf, narrowestOf, strayGrid, straysOf } from './lanes'
+import { type Lane, lanesOf, narrowestOf, strayGrid, straysOf } from './lanes'
 import { placeLastParts } from './last-pages'
 import { notPlacedOf } from './not-placed'
 import { larger, type Paper, papers } from './paper'
+import { remembered } from './remembered'
 import { type Band, place, placeAtBottom, type Sheets } from './sheet'
 import type { PageStep } from './steps'
 import { placeTable, tableGrid, tableHeights } from './table-body'
-import { type Task, taskOf } from './task'
+import { onPaper, type Task, taskOf } from './task'
 import { setterWith } from './text'
 import { brokenIn, type Fit } from './told-fit'
 import type { Typesetter } from './typesetter'
@@ -55,8 +56,9 @@ export const composePages = (
   })
   const template = labelled(form, choices.labels)
   const { pages: most = null, type: smallest = 0 } = form.limits ?? {}
+  const whole = taskOf(model, template, choices, { setter, words })
   const on = (paper: Paper) => {
-    const task = taskOf(model, template, { ...choices, paper })
+    const task = onPaper(whole, paper)
     const isReadable = (step: PageStep) =>
       isReadableAt(widthAt(gridFor(task, kitIn(step)), 0), step, choices.arrangement)
     const setIn = (step: PageStep) => composeIn(task, kitIn(step))
@@ -93,16 +95,14 @@ export const composePages = (
 
 const composeIn = (task: Task, kit: Kit): Composed => {
   const even = gridFor(task, kit)
-  const first = setOn(even, task, kit)
+  const lanesOn = remembered((grid: Grid) => lanesOf(task, grid, kit))
+  const first = setOn(even, lanesOn(even), task, kit)
   if (first.pages === 1) return first
-  const lanes = lanesOf(task, lane => widthAt(even, lane), kit).map(({ cards }) =>
-    cards.map(({ element }) => element),
-  )
+  const narrowest = task.columns.map(({ words }) => narrowestFor(words, kit))
   // The cards of a matrix stand in one column, its first.
-  const stacks = task.poured.template.matrix ? [lanes.flat()] : lanes
-  const least = stacks.map(stack => narrowestFor(stack, kit))
-  const grid = balanced(even, least, grid => heightsIn(grid, task, kit))
-  const shared = setOn(grid, task, kit)
+  const least = task.poured.template.matrix ? [Math.max(...narrowest)] : narrowest
+  const grid = balanced(even, least, grid => heightsIn(grid, lanesOn(grid), task, kit))
+  const shared = setOn(grid, lanesOn(grid), task, kit)
   return shared.pages < first.pages ? shared : first
 }
 
@@ -111,14 +111,13 @@ const gridFor = (task: Task, kit: Kit): Grid =>
   kit.arrangement === 'table' ? tableGrid(task, kit) : boxesGrid(task, kit)
 
 /** How much stands in each column. */
-const heightsIn = (grid: Grid, task: Task, kit: Kit): readonly number[] => {
-  if (kit.arrangement === 'table') return tableHeights(task, grid, kit)
-  const lanes = lanesOf(task, lane => widthAt(grid, lane), kit)
+const heightsIn = (grid: Grid, lanes: readonly Lane[], task: Task, kit: Kit): readonly number[] => {
+  if (kit.arrangement === 'table') return tableHeights(task, grid, lanes, kit)
   const groups = groupsOf(task.poured.model.groups, narrowestOf(lanes, grid), kit)
   return lanes.map(({ cards }) => groups.stackHeight(cards, kit.step.gap))
 }
 
-const setOn = (grid: Grid, task: Task, kit: Kit): Composed => {
+const setOn = (grid: Grid, lanes: readonly Lane[], task: Task, kit: Kit): Composed => {
   const { model, template, choices, margin, width, size } = task
   const { step } = kit
   const furniture = furnitureOf(
@@ -149,8 +148,8 @@ const setOn = (grid: Grid, task: Task, kit: Kit): Composed => {
   const strays = straysOf(task, grid, boxed(kit))
   const notPlaced = strays.length === 0 ? null : notPlacedOf(strays, strayGrid(grid), boxed(kit))
   const foot = footOf(template, model, margin, width, kit)
-  if (kit.arrangement === 'table') placeTable(task, grid, sheets, kit)
-  else placeBoxes(task, grid, sheets, heightWithGap(notPlaced) + heightWithGap(foot), kit)
+  if (kit.arrangement === 'table') placeTable(task, grid, lanes, sheets, kit)
+  else placeBoxes(task, grid, lanes, sheets, heightWithGap(notPlaced) + heightWithGap(foot), kit)
   if (notPlaced) place(sheets, notPlaced)
   if (foot) placeAtBottom(sheets, foot)
   return {

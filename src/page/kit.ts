@@ -50,3 +50,9 @@ export const stylesOf = ({ title, heading, text, detail, leading }: PageStep): S
   note: style(detail, 'regular', leading + 0.08, paper.ink),
   noteHeading: style(detail, 'semibold', leading + 0.08, paper.ink),
 })
+
+/** What the words of a card are in the document. */
+export const rolesOf = ({ again }: Pick<Kit, 'again'>) =>
+  again
+    ? ({ code: 'label', card: 'note', leadsTo: 'plain' } as const)
+    : ({ code: 'code', card: 'card', leadsTo: 'leads-to' } as const)

@@ -1,5 +1,6 @@
 import type { Kit } from './kit'
 import { stylesOf } from './kit'
+import { lanesOf } from './lanes'
 import { lastPartsOf } from './last-parts'
 import { place, type Sheets, turn } from './sheet'
 import { placeTable, tableGrid } from './table-body'
@@ -22,5 +23,6 @@ export const placeLastParts = (task: Task, sheets: Sheets, given: Kit): void => 
     return
   const asTable: Kit = { ...kit, arrangement: 'table', again: true }
   turn(sheets)
-  placeTable(task, tableGrid(task, asTable), sheets, asTable, kit.words.lastPages.titles.table)
+  const grid = tableGrid(task, asTable)
+  placeTable(task, grid, lanesOf(task, grid, asTable), sheets, asTable, kit.words.lastPages.titles.table)
 }

@@ -1,4 +1,5 @@
 import type { Element, Id, Link } from '../model/model'
+import type { Words } from '../words/words'
 import type { Jump, TextLine } from './drawing'
 import type { Kit } from './kit'
 import type { Style } from './text'
@@ -36,8 +37,12 @@ export type QuietLine = {
   readonly namingsIn: (lines: readonly string[]) => readonly (readonly Naming[])[]
 }
 
-export const quietLine = (horizon: string, code: string, targets: readonly Named[], kit: Kit): QuietLine => {
-  const { words } = kit
+export const quietLine = (
+  horizon: string,
+  code: string,
+  targets: readonly Named[],
+  words: Words,
+): QuietLine => {
   const horizons: Readonly<Record<string, string>> = words.model.horizons
   const when = horizons[horizon] ?? horizon
   const list = targets.map(target => target.code).join(', ')

@@ -1,7 +1,7 @@
 import type { Id, Model } from '../model/model'
 import type { Facet, Matrix } from '../templates/template'
 import { paper } from '../theme/colours'
-import type { CardPart } from './card'
+import type { CardPart } from './card-part'
 import { nothing, quietPiece, type TableContent, underGroups, type Widths, wordsPiece } from './cell'
 import { figuresInWords } from './figures'
 import type { Kit } from './kit'

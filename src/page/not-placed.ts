@@ -1,5 +1,5 @@
 import { paper } from '../theme/colours'
-import type { CardPart } from './card'
+import type { CardPart } from './card-part'
 import { heightOf, type Space } from './flow'
 import { columnX, type Grid, widthAt } from './grid'
 import { headingsOf } from './headings'

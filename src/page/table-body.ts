@@ -2,7 +2,7 @@ import type { TableContent } from './cell'
 import { hair } from './flow'
 import { evenGrid, type Grid, widthAt } from './grid'
 import type { Kit } from './kit'
-import { lanesOf } from './lanes'
+import type { Lane } from './lanes'
 import type { Piece } from './row-part'
 import { place, type Sheets } from './sheet'
 import { tableOf } from './table'
@@ -33,16 +33,14 @@ export const tableGrid = (task: Task, kit: Kit): Grid => {
   return evenGrid(margin + taken + gutter / 2, width - taken - gutter, count, gutter)
 }
 
-const contentOf = (task: Task, grid: Grid, kit: Kit): TableContent => {
+const contentOf = (task: Task, grid: Grid, lanes: readonly Lane[], kit: Kit): TableContent => {
   const { model, poured, codes } = task
-  const { matrix } = poured.template
-  const lanes = lanesOf(task, lane => widthAt(grid, matrix ? 0 : lane), kit)
   return tableContent(model, poured, lanes, codes, column => widthAt(grid, column), kit)
 }
 
 /** How much stands in each column. */
-export const tableHeights = (task: Task, grid: Grid, kit: Kit): readonly number[] => {
-  const { heads, rows } = contentOf(task, grid, kit)
+export const tableHeights = (task: Task, grid: Grid, lanes: readonly Lane[], kit: Kit): readonly number[] => {
+  const { heads, rows } = contentOf(task, grid, lanes, kit)
   const high = (pieces: readonly Piece[] | null | undefined): number =>
     (pieces ?? []).reduce((sum, { height }) => sum + height + kit.step.gap, 0)
   return heads.map((_, i) =>
@@ -54,11 +52,18 @@ export const tableHeights = (task: Task, grid: Grid, kit: Kit): readonly number[
 }
 
 /** Puts the model there as a table; under a title where it follows its own page. */
-export const placeTable = (task: Task, grid: Grid, sheets: Sheets, kit: Kit, title = ''): void => {
+export const placeTable = (
+  task: Task,
+  grid: Grid,
+  lanes: readonly Lane[],
+  sheets: Sheets,
+  kit: Kit,
+  title = '',
+): void => {
   const { poured } = task
   const { matrix, spans } = poured.template
   const room = sheets.bottom - sheets.laterTop
   const reading = matrix?.reading[kit.language] ?? ''
   const set = { grid, nameWidth: nameWidthOf(task, kit), room, title, reading, spans: matrix ? [] : spans }
-  place(sheets, tableOf(contentOf(task, grid, kit), poured.template, set, kit))
+  place(sheets, tableOf(contentOf(task, grid, lanes, kit), poured.template, set, kit))
 }

@@ -1,7 +1,7 @@
 import type { Group, Id, Model } from '../model/model'
 import { columnOf } from '../templates/templates'
 import { paper } from '../theme/colours'
-import type { CardPart } from './card'
+import type { CardPart } from './card-part'
 import { nothing, quietPiece, type TableContent, underGroups, type Widths } from './cell'
 import type { Kit } from './kit'
 import type { Lane } from './lanes'

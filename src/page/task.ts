@@ -1,11 +1,22 @@
+import { placeElements } from '../layout/place'
 import type { Id, Model } from '../model/model'
 import { codesOf } from '../templates/codes'
-import type { Template } from '../templates/template'
+import type { Column, Template } from '../templates/template'
+import { toldHorizon } from '../templates/templates'
+import { type CardWords, cardWords } from './card-words'
 import type { PageChoices } from './choices'
 import type { Sheet } from './drawing'
-import { leadsToOf, type Named } from './leads-to'
-import { margins, papers } from './paper'
+import type { Kit } from './kit'
+import { leadsToOf } from './leads-to'
+import { margins, type Paper, papers } from './paper'
 import { type Poured, pour } from './pour'
+
+/** What stands in a column, top to bottom, and the words on its cards, each once. */
+type ColumnWords = {
+  readonly column: Column
+  readonly cards: readonly CardWords[]
+  readonly words: ReadonlySet<string>
+}
 
 /** What is to be set on pages, whatever the type it is set in. */
 export type Task = {
@@ -13,7 +24,9 @@ export type Task = {
   readonly template: Template
   readonly poured: Poured
   readonly codes: ReadonlyMap<Id, string>
-  readonly leadsTo: ReadonlyMap<Id, readonly Named[]>
+  readonly columns: readonly ColumnWords[]
+  /** What no column takes. */
+  readonly strays: readonly CardWords[]
   readonly choices: PageChoices
   readonly size: Pick<Sheet, 'width' | 'height'>
   /** The margin, and the width between both. */
@@ -21,20 +34,47 @@ export type Task = {
   readonly width: number
 }
 
-export const taskOf = (model: Model, template: Template, choices: PageChoices): Task => {
-  const [short, long] = papers[choices.paper]
-  const size = choices.portrait ? { width: short, height: long } : { width: long, height: short }
-  const margin = margins[choices.margins]
+export const taskOf = (
+  model: Model,
+  template: Template,
+  choices: PageChoices,
+  kit: Pick<Kit, 'setter' | 'words'>,
+): Task => {
   const codes = codesOf(model, template)
+  const leadsTo = leadsToOf(model.links, model.elements, codes)
+  const poured = pour(model, template, choices.language)
+  const lanes = placeElements(poured.model, poured.template).map(({ column, elements }) => ({
+    column,
+    cards: elements.map(element => {
+      const { id } = element
+      return cardWords(element, codes.get(id) ?? '', toldHorizon(column, element), leadsTo.get(id) ?? [], kit)
+    }),
+  }))
   return {
     model,
     template,
-    poured: pour(model, template, choices.language),
+    poured,
     codes,
-    leadsTo: leadsToOf(model.links, model.elements, codes),
+    columns: lanes.flatMap(({ column, cards }) => {
+      const words = new Set(cards.flatMap(({ element }) => element.text.split(/\s+/)))
+      return column ? [{ column, cards, words }] : []
+    }),
+    strays: lanes.flatMap(({ column, cards }) => (column ? [] : cards)),
     choices,
-    size,
-    margin,
-    width: size.width - 2 * margin,
+    ...roomOn(choices.paper, choices),
   }
+}
+
+/** The same on another paper. */
+export const onPaper = (task: Task, paper: Paper): Task => ({
+  ...task,
+  choices: { ...task.choices, paper },
+  ...roomOn(paper, task.choices),
+})
+
+const roomOn = (paper: Paper, choices: Pick<PageChoices, 'portrait' | 'margins'>) => {
+  const [short, long] = papers[paper]
+  const size = choices.portrait ? { width: short, height: long } : { width: long, height: short }
+  const margin = margins[choices.margins]
+  return { size, margin, width: size.width - 2 * margin }
 }

@@ -1,8 +1,9 @@
 import { directionOf } from '../layout/direction'
-import { breakLines } from '../layout/lines'
+import { linesOf, paragraphsOf } from '../layout/lines'
 import type { FontName } from '../powers'
 import { drawable, named } from './drawable'
 import type { DrawingMark, TextMark } from './drawing'
+import { remembered } from './remembered'
 import type { Typesetter } from './typesetter'
 
 /** How a text is set; lengths in points. */
@@ -32,13 +33,29 @@ export type Setter = {
   readonly missing: () => readonly string[]
 }
 
-export const setterWith = ({ measure, has }: Typesetter): Setter => {
+/** Of a text it looks up once what does not depend on how wide or how large it is set: pages are tried in many ways. */
+export const setterWith = ({ rulerOf, has }: Typesetter): Setter => {
   const missing = new Set<string>()
-  const clean = (text: string) => drawable(text, has, character => missing.add(character))
+  const drawn = remembered((text: string) => drawable(text, has, character => missing.add(character)))
+  const shown = remembered((text: string) =>
+    /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(drawn(text)) ? text.trim() : '',
+  )
+  const paragraphs = remembered((text: string) => paragraphsOf(drawn(text)))
+  const rulers = {
+    regular: remembered((text: string) => rulerOf(text, 'regular')),
+    semibold: remembered((text: string) => rulerOf(text, 'semibold')),
+  }
   return {
-    shown: text => (/[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(clean(text)) ? text.trim() : ''),
-    lines: (text, width, { size, font }) => breakLines(clean(text), width, run => measure(run, size, font)),
-    widthOf: (text, { size, font }) => measure(clean(text), size, font),
+    shown,
+    lines: (text, width, { size, font }) =>
+      linesOf(paragraphs(text), width, paragraph => {
+        const ruler = rulers[font](paragraph)
+        return (from, to) => ruler(from, to, size)
+      }),
+    widthOf: (text, { size, font }) => {
+      const composed = drawn(text).normalize('NFC')
+      return rulers[font](composed)(0, composed.length, size)
+    },
     missing: () => [...missing].sort().map(named),
   }
 }

@@ -1,6 +1,6 @@
 import type { Direction } from '../layout/direction'
 import type { Measure } from '../layout/layout'
-import { measureWith } from '../layout/measure'
+import { measureWith, type Ruler, rulersWith } from '../layout/measure'
 import type { Shaper } from '../layout/shaper'
 import type { FontFile, FontName } from '../powers'
 import { facesFor, typefaceOf } from './faces'
@@ -16,6 +16,8 @@ export type Fonts = Readonly<Record<FontName, Uint8Array>> &
 /** What a page has to know of its typefaces. */
 export type Typesetter = {
   readonly measure: Measure
+  /** To measure pieces of a text with; the text composed (NFC). */
+  readonly rulerOf: (text: string, font: FontName) => Ruler
   /** Whether every weight can draw this code point, on the screen and in a PDF. */
   readonly has: (codePoint: number) => boolean
   /** A line as glyphs. */
@@ -27,15 +29,15 @@ export const typesetterFrom = (fonts: Fonts): Typesetter => {
   const setter = glyphSetter(fonts.shaper)
   const widths = { regular: new Map<string, number>(), semibold: new Map<string, number>() }
   const faces = { regular: facesFor(fonts, 'regular', ''), semibold: facesFor(fonts, 'semibold', '') }
+  const typefaces = { regular: typefaceOf(fonts.regular), semibold: typefaceOf(fonts.semibold) }
+  const measure = measureWith(typefaces, (text, font) => {
+    const width = widths[font].get(text) ?? setter.widthOf(text, faces[font])
+    widths[font].set(text, width)
+    return width
+  })
   return {
-    measure: measureWith(
-      { regular: typefaceOf(fonts.regular), semibold: typefaceOf(fonts.semibold) },
-      (text, font) => {
-        const width = widths[font].get(text) ?? setter.widthOf(text, faces[font])
-        widths[font].set(text, width)
-        return width
-      },
-    ),
+    measure,
+    rulerOf: rulersWith(typefaces, measure),
     has: codePoint =>
       [faces.regular, faces.semibold].every(own => own.some(({ typeface }) => typeface.has(codePoint))),
     setLine: (line, font, language, direction) =>

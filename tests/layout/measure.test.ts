@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { jsPDF } from 'jspdf'
 import { describe, expect, test } from 'vitest'
+import { rulersWith } from '../../src/layout/measure'
 import { typefaceFrom } from '../../src/layout/typeface'
 import { fontBytes, measure, typefaces } from './fonts'
 
@@ -79,5 +80,26 @@ describe('typeface', () => {
     larger.set(bytes, 7)
     const face = typefaceFrom(larger.subarray(7))
     expect(face.advance(65)).toBe(typefaces.regular.advance(65))
+  })
+
+  test('a ruler says of each piece of a text what is measured of it alone', () => {
+    const rulerOf = rulersWith(typefaces, measure)
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 8 })),
+        fc.nat(),
+        fc.nat(),
+        (pieces, a, b) => {
+          const text = pieces.join('').normalize('NFC')
+          const places = [0]
+          for (const character of text) places.push((places.at(-1) ?? 0) + character.length)
+          const [from = 0, to = 0] = [a, b]
+            .map(n => places[n % places.length] ?? 0)
+            .sort((one, two) => one - two)
+          for (const font of ['regular', 'semibold'] as const)
+            expect(rulerOf(text, font)(from, to, 9.5)).toBe(measure(text.slice(from, to), 9.5, font))
+        },
+      ),
+    )
   })
 })
