@@ -2,34 +2,8 @@ import { latestOf } from '../model/indicators'
 import type { Amount, Element, Id, Model } from '../model/model'
 import { codesOf } from '../templates/codes'
 import { templateOf } from '../templates/templates'
+import { csvColumns } from './csv-columns'
 
-/**
- * The columns, in English whatever language is shown, so that a table always comes back the same way. A row is an
- * element, or, below it, one of its indicators. Codes in `leads to` and `element` are those of this table; texts are
- * the model's own; several in one cell stand apart by semicolons.
- */
-export const csvColumns = [
-  'row',
-  'code',
-  'kind',
-  'horizon',
-  'text',
-  'group',
-  'owners',
-  'start',
-  'end',
-  'status',
-  'leads to',
-  'notes',
-  'element',
-  'unit',
-  'baseline',
-  'latest',
-  'target',
-  'due',
-  'source',
-  'frequency',
-] as const
 type Row = Readonly<Partial<Record<(typeof csvColumns)[number], string>>>
 
 /** A model's elements and indicators as a table (RFC 4180), with the mark by which Excel knows UTF-8. */

@@ -1,31 +1,10 @@
+import { cardColumns, indicatorColumns } from '../exports/csv-columns'
 import { type Into, intoOf } from './into'
 
-const cardFacts = [
-  'text',
-  'kind',
-  'horizon',
-  'code',
-  'leads to',
-  'group',
-  'owners',
-  'start',
-  'end',
-  'status',
-  'notes',
-] as const
-export const indicatorFacts = [
-  'indicator',
-  'unit',
-  'baseline',
-  'latest',
-  'target',
-  'due',
-  'source',
-  'frequency',
-] as const
+export const indicatorFacts = ['indicator', ...indicatorColumns] as const
 
-/** What a column of a table says about the card, or the indicator, of its row. */
-export const facts = [...cardFacts, ...indicatorFacts] as const
+/** What a column of a table says about the card, or the indicator, of its row: what the app's own table says, its text first. */
+export const facts = [...new Set(['text', ...cardColumns, ...indicatorFacts] as const)]
 export type Fact = (typeof facts)[number]
 
 /** Words as they are compared: without case, accents and marks. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { csvColumns, csvOf } from '../../src/exports/csv'
+import { csvOf } from '../../src/exports/csv'
+import { csvColumns } from '../../src/exports/csv-columns'
 import { blankElement, blankIndicator, blankLink } from '../../src/model/blank'
 import { anyModel, example, modelOf } from '../page/models'
 
