@@ -1,4 +1,4 @@
-import { Compass, FolderOpen, Plus } from 'lucide-react'
+import { Compass, FileInput, FolderOpen, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { exampleNames } from '../../src/commands'
@@ -38,6 +38,10 @@ export const Start = () => {
           <Button className="button" onPress={() => runCommand('file.open')}>
             <FolderOpen className="icon" aria-hidden />
             {says.open}
+          </Button>
+          <Button className="button" onPress={() => runCommand('file.bring-in')}>
+            <FileInput className="icon" aria-hidden />
+            {says.bringIn}
           </Button>
         </div>
       </div>

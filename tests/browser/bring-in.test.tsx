@@ -40,6 +40,14 @@ describe('bringing in a table', () => {
     expect(texts()).toHaveLength(5)
   })
 
+  it('is offered where a model begins', async () => {
+    answers.import = ok({ name: 'plan.csv', bytes: bytesOf(plan) })
+    await screen.getByRole('button', { name: 'Bring in a table or drawing' }).click()
+    await expect.element(screen.getByRole('dialog', { name: 'Bring in plan.csv' })).toBeVisible()
+    await screen.getByRole('button', { name: 'Bring in 2 cards' }).click()
+    expect(texts()).toEqual(['outcome: Trust', 'outcome: Calm'])
+  })
+
   it('lets each column be something else, by the keyboard alone', async () => {
     await choose('plan.csv', plan)
     const column = screen.getByRole('button', { name: /What Outcome is/ })

@@ -33,6 +33,7 @@ export const panels = {
     lead: 'Type, or drag a card into a lane.',
     blank: 'Start blank',
     open: 'Open a file',
+    bringIn: 'Bring in a table or drawing',
     examples: 'Or look at an example',
     example: examples,
   },

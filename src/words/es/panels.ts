@@ -36,6 +36,7 @@ export const panels: typeof english = {
     lead: 'Escriba, o arrastre una tarjeta a una columna.',
     blank: 'Empezar en blanco',
     open: 'Abrir un archivo',
+    bringIn: 'Traer una tabla o un dibujo',
     examples: 'O ver un ejemplo',
     example: examples,
   },
