@@ -1,6 +1,7 @@
 import type { CommandId } from '../../src/commands'
 import { nextRedo, nextUndo } from '../../src/model/history'
 import type { Horizon, Kind, Model } from '../../src/model/model'
+import { showWholePicture, zoomPicture, zoomPictureBy } from '../compare/picture-store'
 import { zoomPage, zoomPageBy } from '../page/page-store'
 import { redoEdit, type State, showDialog, state, undoEdit } from '../store'
 import { undoTyping } from '../typing-undo'
@@ -115,10 +116,16 @@ const withOutcomes = (at: State): boolean =>
 
 const horizon = (when: Horizon): Action => ({ run: () => sayHorizon(when), enabled: withOutcomes })
 const insert = (kind: Kind): Action => ({ run: () => addCard(kind), enabled: canChange })
-/** On the canvas, or over the page. */
-const view = (run: () => void, onPage: () => void): Action => ({
-  run: () => (state().place === 'page' ? onPage() : run()),
-  enabled: at => isFree(at) || isOnPage(at),
+const isOnPicture = ({ dialog }: State): boolean => dialog?.kind === 'compare' || dialog?.kind === 'versions'
+/** On the canvas, over the page, or in the picture of two copies. */
+const view = (onCanvas: () => void, onPage: () => void, onPicture: () => void): Action => ({
+  run: () => {
+    const at = state()
+    if (isOnPicture(at)) onPicture()
+    else if (at.place === 'page') onPage()
+    else onCanvas()
+  },
+  enabled: at => isFree(at) || isOnPage(at) || isOnPicture(at),
 })
 
 /** The commands that are worked on the canvas. */
@@ -158,11 +165,20 @@ export const canvasCommands: Readonly<Record<CanvasCommand, Action>> = {
   'insert.participation': insert('participation'),
   'insert.output': insert('output'),
   'insert.outcome': insert('outcome'),
-  'view.zoom-in': view(zoomIn, () => zoomPageBy(1)),
-  'view.zoom-out': view(zoomOut, () => zoomPageBy(-1)),
+  'view.zoom-in': view(
+    zoomIn,
+    () => zoomPageBy(1),
+    () => zoomPictureBy(1),
+  ),
+  'view.zoom-out': view(
+    zoomOut,
+    () => zoomPageBy(-1),
+    () => zoomPictureBy(-1),
+  ),
   'view.zoom-actual': view(
     () => zoomTo(1),
     () => zoomPage(1),
+    () => zoomPicture(1),
   ),
-  'view.fit': view(showAll, () => zoomPage(null)),
+  'view.fit': view(showAll, () => zoomPage(null), showWholePicture),
 }

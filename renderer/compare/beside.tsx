@@ -1,7 +1,6 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { Row } from '../../src/file/differences/groups'
 import { subjectsOf } from '../../src/file/differences/sorts'
-import { Notices } from '../panels/notices'
 import { useStore } from '../store'
 import { useWords } from '../words'
 import { type Comparison, lookAt, take, takenOf, useCompare, useSides } from './compare-store'
@@ -74,18 +73,15 @@ export const Beside = ({ comparison }: { comparison: Comparison }) => {
       <CompareHead title={title(comparison.name)} found={found}>
         <PaperButtons tell={isListed ? tell : null} />
       </CompareHead>
-      <div className="compare-picture">
-        <Picture
-          model={drawn}
-          label={says.picture}
-          signs={signs}
-          isLeft={({ key }) => !isReadOnly && !drawnTaken.has(key)}
-          current={current}
-          about={about}
-          onLook={lookAt}
-        />
-        <Notices />
-      </div>
+      <Picture
+        model={drawn}
+        label={says.picture}
+        signs={signs}
+        isLeft={({ key }) => !isReadOnly && !drawnTaken.has(key)}
+        current={current}
+        about={about}
+        onLook={lookAt}
+      />
       <aside className="compare-panel" aria-label={says.list}>
         {!isReadOnly && sides.theirs.length > 0 && <TakeWays sides={sides} />}
         <div className="compare-list">

@@ -1,5 +1,5 @@
 import './picture.css'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { Box } from '../../src/layout/geometry'
 import { layOut } from '../../src/layout/lay-out'
 import type { Layout } from '../../src/layout/layout'
@@ -9,10 +9,14 @@ import { labelled } from '../../src/templates/labelled'
 import { templateOf } from '../../src/templates/templates'
 import { useCanvas } from '../canvas/canvas-store'
 import { elementsById } from '../canvas/card-words'
+import { ZoomButtons } from '../canvas/zoom'
+import { Notices } from '../panels/notices'
 import { useStore } from '../store'
 import { useWords } from '../words'
+import { usePicture } from './picture-store'
 import { LinkSign, PictureCard, PictureLink, type ThingProps } from './picture-things'
 import type { Sign } from './signs'
+import { around, isSeen, useView, useZoom } from './view'
 
 type Props = {
   readonly model: Model
@@ -26,13 +30,6 @@ type Props = {
   readonly onLook: (key: string) => void
 }
 
-/** Kept free around the lanes. */
-const around = 32
-/** Smaller than this cards cannot be read. */
-const farthest = 0.6
-/** What is drawn follows the view in steps of so many px. */
-const step = 256
-
 const useLayout = (model: Model): Layout | null => {
   const measure = useCanvas(at => at.measure)
   const labels = useStore(at => at.settings.labels)
@@ -43,40 +40,6 @@ const useLayout = (model: Model): Layout | null => {
   )
 }
 
-type View = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
-
-const nowhere: View = { left: 0, top: 0, width: 0, height: 0 }
-
-/** The part of a scrolled place that is in view, in steps. */
-const useView = (place: RefObject<HTMLElement | null>): readonly [View, () => void] => {
-  const [view, setView] = useState(nowhere)
-  const look = () => {
-    const { current } = place
-    if (!current) return
-    const next: View = {
-      left: Math.floor(current.scrollLeft / step) * step,
-      top: Math.floor(current.scrollTop / step) * step,
-      width: current.clientWidth,
-      height: current.clientHeight,
-    }
-    setView(view => (JSON.stringify(view) === JSON.stringify(next) ? view : next))
-  }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it looks at what stands there now
-  useEffect(() => {
-    if (!place.current) return
-    const watch = new ResizeObserver(look)
-    watch.observe(place.current)
-    return () => watch.disconnect()
-  }, [])
-  return [view, look]
-}
-
-const isSeen = (box: Box, { left, top, width, height }: View, zoom: number): boolean =>
-  (box.x + box.width) * zoom + around >= left &&
-  box.x * zoom + around <= left + width + step &&
-  (box.y + box.height) * zoom + around >= top &&
-  box.y * zoom + around <= top + height + step
-
 /** A model drawn as the canvas draws it, with what became of its cards and links written on them. */
 export const Picture = ({ model, label, signs, isLeft, current, about, onLook }: Props) => {
   const words = useWords()
@@ -84,8 +47,7 @@ export const Picture = ({ model, label, signs, isLeft, current, about, onLook }:
   const layout = useLayout(model)
   const place = useRef<HTMLElement>(null)
   const [view, look] = useView(place)
-  const across = layout ? (view.width - 2 * around) / layout.width : 1
-  const zoom = Math.max(farthest, Math.min(1, across))
+  const zoom = useZoom(place, view, layout)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a difference is gone to when it is chosen, not when the picture changes
   useEffect(() => {
     const { current: stage } = place
@@ -107,50 +69,72 @@ export const Picture = ({ model, label, signs, isLeft, current, about, onLook }:
     return { sign, isLeft: sign !== undefined && isLeft(sign), isCurrent: about.includes(id), onLook }
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard
-    <section ref={place} className="picture" tabIndex={0} aria-label={label} onScroll={look}>
-      {layout && (
-        <div
-          className="picture-room"
-          style={{ width: layout.width * zoom + 2 * around, height: layout.height * zoom + 2 * around }}
-        >
-          <div className="picture-plane" style={{ transform: `scale(${zoom})` }}>
-            {layout.lanes.map(({ column, box }) => (
-              <div
-                key={column?.id ?? ''}
-                className={column ? 'lane' : 'lane lane-not-placed'}
-                style={{
-                  transform: `translate(${box.x}px, ${box.y}px)`,
-                  width: box.width,
-                  height: box.height,
-                }}
-              >
-                <p className="picture-lane lane-label">{column?.label[language] ?? words.model.notPlaced}</p>
-              </div>
-            ))}
-            <svg className="connectors" aria-hidden>
-              {seen.map(connector => (
-                <PictureLink key={connector.link} connector={connector} {...thing(connector.link)} />
+    <div className="compare-picture">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
+      <section ref={place} className="picture" tabIndex={0} aria-label={label} onScroll={look}>
+        {layout && (
+          <div
+            className="picture-room"
+            style={{ width: layout.width * zoom + 2 * around, height: layout.height * zoom + 2 * around }}
+          >
+            <div className="picture-plane" style={{ transform: `scale(${zoom})` }}>
+              {layout.lanes.map(({ column, box }) => (
+                <div
+                  key={column?.id ?? ''}
+                  className={column ? 'lane' : 'lane lane-not-placed'}
+                  style={{
+                    transform: `translate(${box.x}px, ${box.y}px)`,
+                    width: box.width,
+                    height: box.height,
+                  }}
+                >
+                  <p className="picture-lane lane-label">
+                    {column?.label[language] ?? words.model.notPlaced}
+                  </p>
+                </div>
               ))}
-            </svg>
-            {Array.from(layout.cards.values(), card => {
-              const element = elements.get(card.id)
-              if (!element || !isSeen(card.box, view, zoom)) return null
-              return (
-                <PictureCard key={card.id} card={card} element={element} model={model} {...thing(card.id)} />
-              )
-            })}
-            {seen
-              .filter(
-                ({ link, from, to }) => ![from, to].some(id => signs.get(id)?.name === signs.get(link)?.name),
-              )
-              .map(connector => (
-                <LinkSign key={connector.link} connector={connector} {...thing(connector.link)} />
-              ))}
+              <svg className="connectors" aria-hidden>
+                {seen.map(connector => (
+                  <PictureLink key={connector.link} connector={connector} {...thing(connector.link)} />
+                ))}
+              </svg>
+              {Array.from(layout.cards.values(), card => {
+                const element = elements.get(card.id)
+                if (!element || !isSeen(card.box, view, zoom)) return null
+                return (
+                  <PictureCard
+                    key={card.id}
+                    card={card}
+                    element={element}
+                    model={model}
+                    {...thing(card.id)}
+                  />
+                )
+              })}
+              {seen
+                .filter(
+                  ({ link, from, to }) =>
+                    ![from, to].some(id => signs.get(id)?.name === signs.get(link)?.name),
+                )
+                .map(connector => (
+                  <LinkSign key={connector.link} connector={connector} {...thing(connector.link)} />
+                ))}
+            </div>
           </div>
-        </div>
-      )}
-    </section>
+        )}
+      </section>
+      <PictureZoom />
+      <Notices />
+    </div>
+  )
+}
+
+const PictureZoom = () => {
+  const percent = usePicture(at => Math.round((at.zoom ?? at.fitting) * 100))
+  return (
+    <div className="picture-zoom">
+      <ZoomButtons percent={percent} />
+    </div>
   )
 }
 

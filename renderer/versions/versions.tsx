@@ -13,7 +13,6 @@ import { DifferenceList } from '../compare/list'
 import { PaperButtons } from '../compare/paper-buttons'
 import { Picture } from '../compare/picture'
 import { signsOf } from '../compare/signs'
-import { Notices } from '../panels/notices'
 import { showDialog, useStore } from '../store'
 import { useWords } from '../words'
 import { changesSince, sinceIn } from './changes-since'
@@ -81,18 +80,15 @@ const Beside = ({ moments, moment }: { moments: readonly Moment[]; moment: Momen
       <CompareHead title={says.title} found={says.lead}>
         <PaperButtons tell={groups.length > 0 ? listed : null} />
       </CompareHead>
-      <div className="compare-picture">
-        <Picture
-          model={shown}
-          label={says.picture}
-          signs={signs}
-          isLeft={isLeft}
-          current={current}
-          about={about}
-          onLook={lookAt}
-        />
-        <Notices />
-      </div>
+      <Picture
+        model={shown}
+        label={says.picture}
+        signs={signs}
+        isLeft={isLeft}
+        current={current}
+        about={about}
+        onLook={lookAt}
+      />
       <aside className="compare-panel" aria-label={says.title}>
         <Moments moments={moments} />
         {doing === 'name' && earlier ? (

@@ -131,6 +131,27 @@ describe('another copy beside the document', () => {
       .toBe('n')
   })
 
+  it('is looked at nearer and farther by button and key, and whole', async () => {
+    await compare(fileOf(theirs))
+    const card = () =>
+      document.querySelector('.picture [data-compared="a"]')?.getBoundingClientRect().width ?? 0
+    const labels = wordsOf('en').commands.labels
+    await expect.poll(card).toBeGreaterThan(0)
+    const zoom = page.getByRole('dialog').getByRole('button', { name: labels['view.zoom-in'] })
+    await zoom.click()
+    await zoom.click()
+    const near = card()
+    await userEvent.keyboard('{Control>}-{/Control}')
+    await expect.poll(() => near / card()).toBeCloseTo(1.2, 2)
+    await userEvent.keyboard('{Control>}0{/Control}')
+    await expect.poll(card).toBeCloseTo(258, 0)
+    await page.getByRole('dialog').getByRole('button', { name: labels['view.fit'] }).click()
+    const room = document.querySelector('.picture')
+    await expect
+      .poll(() => room && room.scrollHeight <= room.clientHeight && room.scrollWidth <= room.clientWidth)
+      .toBe(true)
+  })
+
   it('can be looked at beside a document that cannot be changed, and not taken', async () => {
     useStore.setState({ readOnly: 'Made with a newer version.' })
     await compare(fileOf(theirs))
