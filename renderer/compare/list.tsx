@@ -48,6 +48,11 @@ const GroupRows = ({ group, stop, ...props }: Props & { group: Listed; stop: str
   const upTo = Math.max(shown, rows.findIndex(({ key }) => key === current) + 1)
   const title = comparing.sorts[name]
   const isAll = taken !== null && rows.every(({ key }) => taken.has(key))
+  const { pairing } = comparing
+  const [all, none, allOf, noneOf] =
+    name === 'same' || name === 'alike'
+      ? [pairing.tickAll, pairing.tickNone, pairing.tickAllOf, pairing.tickNoneOf]
+      : [comparing.takeAll, comparing.takeNone, comparing.takeAllOf, comparing.takeNoneOf]
   return (
     <section className="differences-group" aria-label={title}>
       <div className="differences-head">
@@ -57,10 +62,10 @@ const GroupRows = ({ group, stop, ...props }: Props & { group: Listed; stop: str
         {taken !== null && rows.length > 1 && name !== 'clash' && (
           <Button
             className="text-button differences-all"
-            aria-label={isAll ? comparing.takeNoneOf(title) : comparing.takeAllOf(title)}
+            aria-label={(isAll ? noneOf : allOf)(title)}
             onPress={() => onTake(rows, !isAll)}
           >
-            {isAll ? comparing.takeNone : comparing.takeAll}
+            {isAll ? none : all}
           </Button>
         )}
       </div>

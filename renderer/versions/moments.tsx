@@ -16,7 +16,7 @@ const told = 2
 
 /** What changed from the moment before to this one, in short. */
 const summaryOf = async (moment: Moment, before: Moment | undefined, words: Words): Promise<string> => {
-  if (!before) return words.versions.first
+  if (!before) return moment.is === 'now' ? '' : words.versions.first
   const [earlier, later] = [await modelOf(before), await modelOf(moment)]
   if (!earlier || !later) return words.versions.gone
   const differences = changedSince(earlier, later)

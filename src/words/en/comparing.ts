@@ -56,6 +56,10 @@ export const comparing = {
     lead: 'These stand in both models and may be the same. Tick those that are; all others count as things of their own.',
     list: 'What may be the same',
     ticked: (count: number, of: number) => `${count} of ${of} ticked`,
+    tickAll: 'Tick all',
+    tickNone: 'Tick none',
+    tickAllOf: (group: string) => `Tick all: ${group}`,
+    tickNoneOf: (group: string) => `Tick none: ${group}`,
     done: 'Compare',
     looking: 'Looking for what may be the same',
     /** By what went wrong, as the part that failed calls it. */
