@@ -74,11 +74,7 @@ export const FitNote = () => {
   const { larger } = fit
   return (
     <div className="page-fit" role="status">
-      <p>
-        {[words.pageFit.fits(fit.pages, fit.type), ...fitTroubles(fit, words), largerSays(fit, words)].join(
-          ' ',
-        )}
-      </p>
+      <p>{[words.pageFit.fits(fit), ...fitTroubles(fit, words), largerSays(fit, words)].join(' ')}</p>
       {larger && !isReadOnly && (
         <Button className="button button-small" onPress={() => change({ paper: larger.paper })}>
           {words.pageFit.take}

@@ -78,7 +78,7 @@ export const cardPart = (
       runs.forEach((run, i) => {
         const { said, style, lines, indent } = run
         const [line = ''] = lines
-        const flushRight = step.quietBeside && said.role === role.leadsTo && lines.length === 1
+        const flushRight = step.room === 'close' && said.role === role.leadsTo && lines.length === 1
         const x = flushRight ? right - setter.widthOf(line, style) : left
         const width = said.role === 'card' ? right - x : null
         const { lines: set, ...mark } = textMark(said, lines, x, y + dropBefore(run, i), style, width)

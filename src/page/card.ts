@@ -67,7 +67,7 @@ export const cardsOf = (cards: readonly CardWords[], width: number, kit: Kit): r
       indent: 0,
       namings: () => (kit.again ? [] : quiet.namingsIn(lines)),
       // Words from the right end where it would stand.
-      beside: step.quietBeside && direction === 'ltr' && fitsBeside(quiet.text, above),
+      beside: step.room === 'close' && direction === 'ltr' && fitsBeside(quiet.text, above),
     }
   }
 

@@ -65,7 +65,7 @@ export const composePages = (
     return { usable: usableSteps(papers[paper][0], smallest, isReadable), setIn }
   }
   const { usable, setIn } = on(choices.paper)
-  const { pages, step, draw } = fitted(usable, setIn)
+  const { pages, isUneven, step, draw } = fitted(usable, setIn)
   const sheets = draw()
   return {
     title: setter.shown(model.initiative.name).replace(/[\s\p{Cc}]+/gu, ' ') || words.model.untitled,
@@ -76,6 +76,8 @@ export const composePages = (
     fit: {
       pages,
       type: step.text,
+      isClose: step.room === 'close',
+      isUneven,
       allowed: most !== null && pages > most ? most : null,
       broken: brokenIn(sheets),
       larger: pages === 1 ? null : largerPaper(),
@@ -96,13 +98,13 @@ export const composePages = (
 const composeIn = (task: Task, kit: Kit): Composed => {
   const even = gridFor(task, kit)
   const lanesOn = remembered((grid: Grid) => lanesOf(task, grid, kit))
-  const first = setOn(even, lanesOn(even), task, kit)
+  const first = { ...setOn(even, lanesOn(even), task, kit), isUneven: false }
   if (first.pages === 1) return first
   const narrowest = task.columns.map(({ words }) => narrowestFor(words, kit))
   // The cards of a matrix stand in one column, its first.
   const least = task.poured.template.matrix ? [Math.max(...narrowest)] : narrowest
   const grid = balanced(even, least, grid => heightsIn(grid, lanesOn(grid), task, kit))
-  const shared = setOn(grid, lanesOn(grid), task, kit)
+  const shared = { ...setOn(grid, lanesOn(grid), task, kit), isUneven: true }
   return shared.pages < first.pages ? shared : first
 }
 
@@ -117,7 +119,7 @@ const heightsIn = (grid: Grid, lanes: readonly Lane[], task: Task, kit: Kit): re
   return lanes.map(({ cards }) => groups.stackHeight(cards, kit.step.gap))
 }
 
-const setOn = (grid: Grid, lanes: readonly Lane[], task: Task, kit: Kit): Composed => {
+const setOn = (grid: Grid, lanes: readonly Lane[], task: Task, kit: Kit): Omit<Composed, 'isUneven'> => {
   const { model, template, choices, margin, width, size } = task
   const { step } = kit
   const furniture = furnitureOf(

@@ -2,7 +2,12 @@ import type { Sheet } from './drawing'
 import { type PageStep, steps } from './steps'
 
 /** Pages whose breaks are known; drawn when they are the ones. */
-export type Composed = { readonly pages: number; readonly draw: () => readonly Sheet[] }
+export type Composed = {
+  readonly pages: number
+  /** Whether its columns are of different widths, so that it takes fewer. */
+  readonly isUneven: boolean
+  readonly draw: () => readonly Sheet[]
+}
 
 /** Pages, and what they are set in. */
 type Fitted = Composed & { readonly step: PageStep }
@@ -39,7 +44,7 @@ export const fitted = (usable: readonly PageStep[], setIn: SetIn): Fitted => {
 }
 
 const severalPages = (usable: readonly PageStep[], setIn: SetIn): Fitted | null => {
-  const readables = usable.filter(step => step.text >= readable && step.forSeveralPages)
+  const readables = usable.filter(step => step.text >= readable && step.room === 'usual')
   const smallest = readables.at(-1)
   return smallest ? firstWith(setIn(smallest).pages, readables, setIn) : null
 }

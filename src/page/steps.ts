@@ -6,10 +6,8 @@ export type PageStep = {
   readonly text: number
   /** The quiet line below them, facts, prompts. */
   readonly detail: number
-  /** Whether it may serve a model that takes several pages: neither lavish nor tight. */
-  readonly forSeveralPages: boolean
-  /** Whether a card's quiet line may share its last line of words. */
-  readonly quietBeside: boolean
+  /** The room around type. What takes several pages is set neither widely nor closely; closely, a card's quiet line may share its last line of words. */
+  readonly room: 'wide' | 'usual' | 'close'
   /** From baseline to baseline within a text, as a multiple of its size. */
   readonly leading: number
   /** Inside a card: above and below, left and right. */
@@ -38,10 +36,12 @@ const types = [
 ]
 
 /** The room around type, in multiples of the text's size. */
-const spacings = [
+const spacings: readonly Pick<
+  PageStep,
+  'room' | 'leading' | 'padY' | 'padX' | 'gap' | 'wideGap' | 'bandGap' | 'gutter'
+>[] = [
   {
-    forSeveralPages: false,
-    quietBeside: false,
+    room: 'wide',
     leading: 1.32,
     padY: 0.62,
     padX: 0.8,
@@ -51,8 +51,7 @@ const spacings = [
     gutter: 3.8,
   },
   {
-    forSeveralPages: true,
-    quietBeside: false,
+    room: 'usual',
     leading: 1.26,
     padY: 0.45,
     padX: 0.75,
@@ -62,8 +61,7 @@ const spacings = [
     gutter: 3.4,
   },
   {
-    forSeveralPages: false,
-    quietBeside: true,
+    room: 'close',
     leading: 1.24,
     padY: 0.36,
     padX: 0.75,

@@ -8,6 +8,9 @@ export type Fit = {
   readonly pages: number
   /** The size of the words on cards, in points. */
   readonly type: number
+  /** Whether it had to be set closely, and in columns of different widths. */
+  readonly isClose: boolean
+  readonly isUneven: boolean
   /** How many pages the form allows, where these are more. */
   readonly allowed: number | null
   /** Words wider than their column, which had to be broken. */

@@ -34,7 +34,7 @@ interface RowPart extends Block<RowPart> {
 
 /** However dense a model's own page is, what is told row by row is set to be read. */
 export const readable: PageStep = (() => {
-  const step = steps.find(({ text, forSeveralPages }) => text === 10 && forSeveralPages)
+  const step = steps.find(({ text, room }) => text === 10 && room === 'usual')
   if (!step) throw new Error('No setting of the page is there to be read')
   return step
 })()

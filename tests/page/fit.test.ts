@@ -18,8 +18,28 @@ const cards = (count: number) =>
 
 test('a page says what it is set in, and nothing is the matter with a small model', () => {
   const { fit } = compose(modelOf(cards(4)))
-  expect(fit).toEqual({ pages: 1, type: 11, allowed: null, broken: [], larger: null })
+  expect(fit).toEqual({
+    pages: 1,
+    type: 11,
+    isClose: false,
+    isUneven: false,
+    allowed: null,
+    broken: [],
+    larger: null,
+  })
   expect(fitTroubles(fit, words)).toEqual([])
+})
+
+test('a page that had to be set closely, in columns of different widths, says so', () => {
+  const long = (count: number) => cards(count).map(card => ({ ...card, text: card.text.repeat(2) }))
+  const fits = [4, 10, 14, 18, 22].map(count => compose(modelOf(long(count))).fit)
+  expect(fits.map(fit => words.pageFit.fits(fit))).toEqual([
+    'It fits on one page, in type of 11 points.',
+    'It fits on one page, in type of 11 points, with columns of different widths.',
+    'It fits on one page, in type of 8.5 points, set closely.',
+    'It takes 2 pages, in type of 11 points, with columns of different widths.',
+    'It takes 2 pages, in type of 10 points, with columns of different widths.',
+  ])
 })
 
 test('a word wider than its column is named, whole, once, and no other is', () => {

@@ -1,8 +1,8 @@
 import type { pageFit as english } from '../en/page-fit'
 
 export const pageFit: typeof english = {
-  fits: (pages, type) =>
-    `${pages === 1 ? 'Cabe en una página' : `Ocupa ${pages} páginas`}, con letra de ${type} puntos.`,
+  fits: ({ pages, type, isClose, isUneven }) =>
+    `${pages === 1 ? 'Cabe en una página' : `Ocupa ${pages} páginas`}, con letra de ${type} puntos${isClose ? ', con poco espacio' : ''}${isUneven ? ', con columnas de distinto ancho' : ''}.`,
   allowed: (allowed, pages) =>
     `Esta plantilla permite ${allowed === 1 ? 'una página' : `${allowed} páginas`}; el modelo ocupa ${pages}.`,
   broken: words =>
