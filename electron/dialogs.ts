@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions } from 'electron'
 import type { PaperFormat } from '../src/exports/formats'
-import { format } from '../src/file/format'
+import { format, formFormat } from '../src/file/format'
 import { importEndings } from '../src/imports/endings'
 import type { Words } from '../src/words/words'
 
@@ -10,9 +10,9 @@ const modelFilters = ({ shell }: Words): FileFilter[] => [
   { name: shell.modelFiles, extensions: [format.extension] },
 ]
 
-/** A PDF may have its model inside. */
+/** What opens beside a model: a form to put it into, and a PDF, which may have its model inside. */
 const openFilters = ({ shell }: Words): FileFilter[] => [
-  { name: shell.modelFiles, extensions: [format.extension, 'pdf'] },
+  { name: shell.modelFiles, extensions: [format.extension, formFormat.extension, 'pdf'] },
 ]
 
 /** @param window the dialog's window; null where the app has none open, as on macOS */
@@ -30,6 +30,17 @@ export const askForImport = (
 ): Promise<string | null> =>
   askForFile(window, words, [{ name: words.imports.files, extensions: [...importEndings] }], folder)
 
+const formFilters = ({ formFile }: Words): FileFilter[] => [
+  { name: formFile.files, extensions: [formFormat.extension] },
+]
+
+/** A form others have saved. */
+export const askForForm = (
+  window: BrowserWindow,
+  words: Words,
+  folder: string | null,
+): Promise<string | null> => askForFile(window, words, formFilters(words), folder)
+
 const askForFile = async (
   window: BrowserWindow | null,
   words: Words,
@@ -42,18 +53,24 @@ const askForFile = async (
   return answer.canceled ? null : (answer.filePaths[0] ?? null)
 }
 
+/** What is written where the person says. */
+export type Written = 'model' | 'form' | PaperFormat
+
+const filtersOf = (kind: Written, words: Words): FileFilter[] => {
+  if (kind === 'model') return modelFilters(words)
+  return kind === 'form' ? formFilters(words) : [{ name: words.papers.files[kind], extensions: [kind] }]
+}
+
 /** @param suggested the place and name the dialog starts with */
 export const askForPlace = async (
   window: BrowserWindow,
   words: Words,
-  kind: 'model' | PaperFormat,
+  kind: Written,
   suggested: string,
 ): Promise<string | null> => {
-  const filters =
-    kind === 'model' ? modelFilters(words) : [{ name: words.papers.files[kind], extensions: [kind] }]
   const answer = await dialog.showSaveDialog(window, {
     defaultPath: suggested,
-    filters,
+    filters: filtersOf(kind, words),
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   })
   return answer.canceled || !answer.filePath ? null : answer.filePath

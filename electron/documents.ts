@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import type { OpenedFile, Requests } from '../src/bridge'
+import type { ImportFile, OpenedFile, Requests } from '../src/bridge'
 import type { Journal } from './keeping/journal'
 
 /** Where a file's bytes came from; path null for an example, which is nobody's file yet. */
@@ -16,6 +16,8 @@ export type First = {
   readonly trouble: string | null
   /** What a crash has left of the document; `text` null where nothing had been changed. */
   readonly left: { readonly text: string | null } | null
+  /** A form others have saved, which the page puts its model into. */
+  readonly form: ImportFile | null
 }
 
 /** One window and the document in it. Only main knows which file that is. */

@@ -6,8 +6,8 @@ import { handOver, inTurn, type WindowDocument } from './documents'
 import { fillScreen } from './full-screen'
 import type { Handlers } from './ipc'
 import type { Menus } from './menu'
-import { chooseImport, chooseModel, openFor, read, recentWanted } from './opening'
-import { exportPaper } from './papers'
+import { chooseForm, chooseImport, chooseModel, openFor, read, recentWanted } from './opening'
+import { exportPaper, saveForm } from './papers'
 import { print } from './printing'
 import { recentFiles } from './recent-files'
 import { standing } from './recovering'
@@ -26,7 +26,7 @@ export const followTheme = ({ memory }: Shell): void => {
 
 const start = async (shell: Shell, document: WindowDocument): Promise<Start> => {
   // Asked a second time the page has been loaded anew, and its document is what the journal says.
-  const { reading, trouble, left } = document.first ?? (await standing(shell, document))
+  const { reading, trouble, left, form } = document.first ?? (await standing(shell, document))
   document.started = true
   document.pageDied = false
   document.first = null
@@ -37,6 +37,7 @@ const start = async (shell: Shell, document: WindowDocument): Promise<Start> => 
     file: reading ? handOver(document, reading) : null,
     trouble,
     left,
+    form,
     settings: shell.memory.settings(),
     platform: platforms[process.platform] ?? 'linux',
     appVersion: app.getVersion(),
@@ -86,6 +87,8 @@ export const createHandlers = (shell: Shell, menus: Menus): Handlers =>
         ? openFor(shell, document, { kind: 'file', path })
         : fail('failed', wordsFor(shell).shell.dropOnlyModels),
     chooseImport: document => chooseImport(shell, document),
+    chooseForm: document => chooseForm(shell, document),
+    saveForm: (document, form) => saveForm(shell, document, form),
     recentFiles: () => recentFiles(shell.memory.recent()),
     shown: (document, taken) => {
       settle(shell, document, taken)

@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path'
 import { app } from 'electron'
 import type { ImportFile, OpenedFile, Outcome } from '../src/bridge'
 import type { ExampleName } from '../src/commands'
-import { isPdf } from '../src/file/format'
+import { isFormName, isPdf } from '../src/file/format'
 import { fail, ok } from '../src/result'
 import type { Words } from '../src/words/words'
-import { askForImport, askForModel } from './dialogs'
+import { askForForm, askForImport, askForModel } from './dialogs'
 import { digestOf } from './digest'
 import { handOver, isFree, type Reading, type WindowDocument } from './documents'
 import { readDocument } from './read-file'
@@ -46,12 +46,25 @@ export const read = async (shell: Shell, wanted: Wanted): Promise<Outcome<Readin
   return ok({ path, digest, file: { name: basename(path), bytes: bytes.value, from: { digest, at } } })
 }
 
+/** A form others have saved is nobody's document: it goes to the page of a model, and a blank one stands in it. */
+const handForm = async (shell: Shell, document: WindowDocument | null, path: string): Promise<Opened> => {
+  const bytes = await readDocument(path, wordsFor(shell))
+  if (!bytes.ok) return fail('failed', bytes.error.says)
+  const form = { name: basename(path), bytes: bytes.value }
+  if (document?.started) {
+    bringForward(document)
+    tellPage(document, 'form', form)
+  } else if (document?.first) document.first = { ...document.first, form }
+  else openWindow(shell, { form })
+  return ok(null)
+}
+
 /** What became of a file that was asked for, as the window that asked needs to know it. */
 type Opened = Outcome<OpenedFile | null>
 
 /**
  * Opens what is wanted where it belongs: in the window that has the file already, in the given one if nothing is
- * lost there, else in a new one.
+ * lost there, else in a new one. A form goes to the given window, whatever that shows.
  * @returns the file for the given window to show; null when another window has it
  */
 export const openFor = async (
@@ -59,6 +72,7 @@ export const openFor = async (
   document: WindowDocument | null,
   wanted: Wanted,
 ): Promise<Opened> => {
+  if (wanted.kind === 'file' && isFormName(wanted.path)) return handForm(shell, document, wanted.path)
   const holder = wanted.kind === 'file' ? shell.documents.holding(await settled(wanted.path)) : undefined
   if (holder) {
     bringForward(holder)
@@ -97,17 +111,22 @@ export const chooseModel = async (shell: Shell, document: WindowDocument | null)
   return { kind: 'file', path }
 }
 
-/** Asks for another program's file and reads it: only its bytes go to the page, and it is nobody's document. */
-export const chooseImport = async (
-  shell: Shell,
-  { window, path }: WindowDocument,
-): Promise<Outcome<ImportFile>> => {
-  const words = wordsFor(shell)
-  const chosen = await askForImport(window, words, path ? dirname(path) : shell.memory.folder())
-  if (chosen === null) return fail('cancelled', '')
-  const bytes = await readDocument(chosen, words)
-  return bytes.ok ? ok({ name: basename(chosen), bytes: bytes.value }) : fail('failed', bytes.error.says)
-}
+/** Asks for a file and reads it: only its bytes go to the page, and it is nobody's document. */
+const chooseToBring =
+  (ask: typeof askForImport) =>
+  async (shell: Shell, { window, path }: WindowDocument): Promise<Outcome<ImportFile>> => {
+    const words = wordsFor(shell)
+    const chosen = await ask(window, words, path ? dirname(path) : shell.memory.folder())
+    if (chosen === null) return fail('cancelled', '')
+    const bytes = await readDocument(chosen, words)
+    return bytes.ok ? ok({ name: basename(chosen), bytes: bytes.value }) : fail('failed', bytes.error.says)
+  }
+
+/** Another program's file. */
+export const chooseImport = chooseToBring(askForImport)
+
+/** A form others have saved. */
+export const chooseForm = chooseToBring(askForForm)
 
 /** The recent file of an id; null once it has fallen off the list. */
 export const recentWanted = (shell: Shell, id: string): Wanted | null => {

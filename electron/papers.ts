@@ -36,3 +36,15 @@ export const exportPaper = async (
   }
   return ok({ name: basename(place) })
 }
+
+/** Asks for a place and writes a form's file there, for others. */
+export const saveForm = async (
+  shell: Shell,
+  document: WindowDocument,
+  { text, suggestedName }: Parameters<Requests['saveForm']>[0],
+): Promise<Outcome<{ readonly name: string }>> => {
+  const place = await choosePlace(shell, document, 'form', suggestedName)
+  if (place === null) return fail('cancelled', '')
+  const written = await writeWhole(place, new TextEncoder().encode(text), wordsFor(shell))
+  return written.ok ? ok({ name: basename(place) }) : fail('failed', written.error.says)
+}

@@ -14,6 +14,7 @@ const openPath = request('openDropped')
 const isEvent: Readonly<Record<EventName, true>> = {
   command: true,
   opened: true,
+  form: true,
   trouble: true,
   said: true,
   settings: true,
@@ -37,6 +38,8 @@ const host: Host = {
   openRecent: request('openRecent'),
   openExample: request('openExample'),
   chooseImport: request('chooseImport'),
+  chooseForm: request('chooseForm'),
+  saveForm: request('saveForm'),
   recentFiles: request('recentFiles'),
   shown: request('shown'),
   save: request('save'),

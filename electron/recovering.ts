@@ -12,7 +12,7 @@ import { type Shell, wordsFor } from './shell'
 import { openWindow } from './window'
 import { writeWhole } from './write-file'
 
-const nothing: First = { reading: null, trouble: null, left: null }
+const nothing: First = { reading: null, trouble: null, left: null, form: null }
 
 /** What a journal tells of a document, with the file its changes were made to. */
 const firstOf = async (shell: Shell, { path, digest, text }: Told): Promise<First> => {

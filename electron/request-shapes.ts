@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { commandIds, exampleNames, isCommandId } from '../src/commands'
 import { paperFormatNames } from '../src/exports/formats'
-import { format } from '../src/file/format'
+import { format, formFormat } from '../src/file/format'
 import { type Settings, settingsFrom } from '../src/settings'
 import type { Wire, WireName } from './wire'
 
@@ -32,6 +32,8 @@ export const requestShapes = {
   openRecent: z.tuple([z.string().max(64)]),
   openExample: z.tuple([z.enum(exampleNames)]),
   chooseImport: nothing,
+  chooseForm: nothing,
+  saveForm: z.tuple([z.object({ text: z.string().max(formFormat.maxBytes), suggestedName: name })]),
   openDropped: z.tuple([z.string().max(32_768)]),
   recentFiles: nothing,
   shown: z.tuple([z.boolean()]),

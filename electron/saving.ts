@@ -2,10 +2,9 @@ import { access, realpath } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { app } from 'electron'
 import type { OpenedFile, Outcome, Requests, Saved } from '../src/bridge'
-import type { PaperFormat } from '../src/exports/formats'
-import { format } from '../src/file/format'
+import { format, formFormat } from '../src/file/format'
 import { fail, ok } from '../src/result'
-import { askForPlace, askToReplace, askToRevert } from './dialogs'
+import { askForPlace, askToReplace, askToRevert, type Written } from './dialogs'
 import { digestOf } from './digest'
 import { handOver, type WindowDocument } from './documents'
 import { fileName, withExtension } from './file-name'
@@ -22,15 +21,17 @@ export const isThere = (path: string): Promise<boolean> =>
     () => false,
   )
 
+const endings = { model: format.extension, form: formFormat.extension } as const
+
 /** Asks where to put a file; null when the person changed their mind. */
 export const choosePlace = async (
   shell: Shell,
   { window, path }: WindowDocument,
-  kind: 'model' | PaperFormat,
+  kind: Written,
   suggestedName: string,
 ): Promise<string | null> => {
   const words = wordsFor(shell)
-  const extension = kind === 'model' ? format.extension : kind
+  const extension = kind === 'model' || kind === 'form' ? endings[kind] : kind
   const folder = path ? dirname(path) : (shell.memory.folder() ?? app.getPath('documents'))
   const name = fileName(suggestedName, extension, words.model.untitled)
   const chosen = await askForPlace(window, words, kind, join(folder, name))

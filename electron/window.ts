@@ -30,7 +30,7 @@ export const showTitle = (shell: Shell, { window, about, path }: WindowDocument)
   window.setTitle(isMac ? name : `${name}${mark} – ${says.appName}`)
 }
 
-const blank: First = { reading: null, trouble: null, left: null }
+const blank: First = { reading: null, trouble: null, left: null, form: null }
 
 /**
  * Opens a window of its own for one document.

@@ -4,6 +4,7 @@ import { nextRedo, nextUndo } from '../src/model/history'
 import { isEnabled, runCommand } from './commands'
 import { isBlank, isUntouched } from './describe'
 import { closeWindow, save, show, takeInNext, titleOf } from './files'
+import { takeForm } from './forms/others'
 import { host } from './host'
 import { followFullScreen } from './present/full-screen'
 import { useAlsoOpen } from './safety/also-open'
@@ -54,7 +55,8 @@ const saveAndClose = async (): Promise<void> => {
 /** The page's own language, and that of a model nobody has begun. */
 const applyLanguage = (at: State): void => {
   document.documentElement.lang = at.settings.language
-  if (isBlank(at)) startBlank()
+  const { template, templates, images } = at.history.present
+  if (isBlank(at)) startBlank(model => ({ ...model, template, templates, images }))
 }
 
 /** From this width on, the lanes and the panel stand side by side without either being small. */
@@ -70,9 +72,11 @@ export const followHost = (start: Start): void => {
   saveByItself()
   if (start.left) showLeft(start.file, start.left.text)
   else if (start.file) show(start.file)
+  if (start.form) takeForm(start.form)
   if (start.trouble !== null) tell({ tone: 'trouble', says: start.trouble })
   host.on('command', ({ id }) => runCommand(id))
   host.on('opened', show)
+  host.on('form', takeForm)
   host.on('changedOutside', file => void takeInNext(file))
   host.on('alsoOpen', ({ computers }) => useAlsoOpen.setState({ computers }))
   host.on('trouble', ({ says }) => tell({ tone: 'trouble', says }))

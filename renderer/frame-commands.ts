@@ -1,9 +1,11 @@
 import type { CommandId } from '../src/commands'
 import type { PaperFormat } from '../src/exports/formats'
+import { ownTemplate } from '../src/templates/custom'
 import type { Action, canvasCommands } from './canvas/commands'
 import { compareFile } from './compare/compare-file'
 import { printShown } from './compare/list-paper'
 import { closeWindow, newWindow, openFile, revert, save, saveAs } from './files'
+import { bringInForm, shareForm } from './forms/others'
 import { toggleGuide } from './guide/guide-store'
 import { bringInFile } from './imports/bring-in'
 import { typeReason } from './outline/outline-store'
@@ -15,7 +17,7 @@ import { focusReview } from './panels/findings'
 import { startItem, toggleLists } from './panels/short-lists'
 import { startExport } from './papers'
 import { togglePresenting } from './present/slides'
-import { isEdited, type State, select, showDialog, showPanel, state } from './store'
+import { isEdited, presentModel, type State, select, showDialog, showPanel, state } from './store'
 import { openVersions } from './versions/versions-store'
 
 type FrameCommand = Exclude<CommandId, keyof typeof canvasCommands>
@@ -82,6 +84,11 @@ export const frameCommands: Readonly<Record<FrameCommand, Action>> = {
   ),
   'file.page-setup': always(setUpPage),
   'file.template': always(() => showDialog({ kind: 'template' })),
+  'file.bring-form': whileOpen(() => void bringInForm(), mayChange),
+  'file.share-form': whileOpen(
+    () => void shareForm(presentModel().template),
+    at => ownTemplate(at.history.present, at.history.present.template) !== null,
+  ),
   'file.preferences': always(() => showDialog({ kind: 'preferences' })),
   'file.close': always(() => void closeWindow()),
   'edit.reason': whileOpen(editReason, at => mayChange(at) && onlyLink(at)),

@@ -11,7 +11,9 @@ import { newId } from './powers'
 
 /** What stands over the window, one at a time. */
 export type Dialog =
-  | { readonly kind: 'preferences' | 'template' | 'problems' | 'shortcuts' | 'about' | 'find' | 'palette' }
+  | { readonly kind: 'preferences' | 'problems' | 'shortcuts' | 'about' | 'find' | 'palette' }
+  /** Choosing the form; `came` where the chosen one has just been brought in, or was there already. */
+  | { readonly kind: 'template'; readonly chosen?: Id; readonly came?: 'new' | 'there' }
   | { readonly kind: 'present' }
   /** Another copy beside this document. */
   | { readonly kind: 'compare' }
@@ -72,14 +74,17 @@ export type State = {
 
 const nothing: ReadonlySet<Id> = new Set()
 
-const blank = (language: Settings['language']): Pick<State, 'history' | 'saved'> => {
-  const model = blankModel(newId(), language)
+const blank = (
+  language: Settings['language'],
+  inForm: (model: Model) => Model,
+): Pick<State, 'history' | 'saved'> => {
+  const model = inForm(blankModel(newId(), language))
   return { history: startHistory(model), saved: model }
 }
 
 /** The window's one store. Thin: what an edit does is in src/model, what is derived is derived where it is drawn. */
 export const useStore = create<State>()(() => ({
-  ...blank('en'),
+  ...blank('en', model => model),
   fileName: null,
   place: 'model',
   readOnly: null,
@@ -167,8 +172,9 @@ export const showDocument = (model: Model, about: Pick<State, 'fileName' | 'read
     notice: null,
   })
 
-/** Starts a model in the language the app speaks. */
-export const startBlank = (): void => useStore.setState(at => blank(at.settings.language))
+/** Starts a model in the language the app speaks, and in the form it is put into. */
+export const startBlank = (inForm: (model: Model) => Model): void =>
+  useStore.setState(at => blank(at.settings.language, inForm))
 
 /** The file now holds `model`. */
 export const markSaved = (model: Model, fileName: string): void =>

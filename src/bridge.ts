@@ -18,7 +18,7 @@ export type OpenedFile = {
   readonly from: { readonly digest: string; readonly at: number } | null
 }
 
-/** Another program's file, as it is on disk. */
+/** Another program's file, or a form others have saved, as it is on disk. */
 export type ImportFile = { readonly name: string; readonly bytes: Uint8Array }
 
 /** What came of a save: written, or nothing yet, because the file holds what this window has not seen. */
@@ -36,6 +36,8 @@ export type Start = {
    * had been changed.
    */
   readonly left: { readonly text: string | null } | null
+  /** A form others have saved that the app was opened with: the blank model stands in it. */
+  readonly form: ImportFile | null
   readonly settings: Settings
   readonly platform: 'mac' | 'windows' | 'linux' | 'browser'
   readonly appVersion: string
@@ -63,6 +65,10 @@ export type Requests = {
   openExample(name: ExampleName): Outcome<OpenedFile | null>
   /** Asks for another program's file, to be brought in. It never becomes this window's document. */
   chooseImport(): Outcome<ImportFile>
+  /** Asks for a form others have saved. */
+  chooseForm(): Outcome<ImportFile>
+  /** Asks for a place and writes a form's file there, for others. */
+  saveForm(form: { text: string; suggestedName: string }): Outcome<{ readonly name: string }>
   recentFiles(): readonly RecentFile[]
   /**
    * Answers every file handed over, by a request or by the `opened` event: true when it is now this window's
@@ -116,6 +122,8 @@ export type Events = {
   command: { readonly id: CommandId }
   /** A file to show in this window, still untouched. */
   opened: OpenedFile
+  /** A form others have saved, opened while this window shows a model. */
+  form: ImportFile
   /** Something the person should know and do something about, in one sentence. */
   trouble: { readonly says: string }
   /** Something that has been seen to, in one sentence. */

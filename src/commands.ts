@@ -33,6 +33,8 @@ export const commands = {
   'file.print': { menu: 'file', group: 3, keys: ['Mod+P'] },
   'file.page-setup': { menu: 'file', group: 3 },
   'file.template': { menu: 'file', group: 3 },
+  'file.bring-form': { menu: 'file', group: 3 },
+  'file.share-form': { menu: 'file', group: 3 },
   'file.preferences': { menu: 'file', group: 4, keys: ['Mod+,'] },
   'file.close': { menu: 'file', group: 5, keys: ['Mod+W'] },
   'edit.undo': { menu: 'edit', group: 1, keys: ['Mod+Z'] },

@@ -1,11 +1,12 @@
 import './template.css'
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components'
 import { setTemplate } from '../../src/model/edits/template'
 import { ownTemplate } from '../../src/templates/custom'
 import { labelled } from '../../src/templates/labelled'
 import type { Template } from '../../src/templates/template'
 import { leftOutBy, templateOf, templates } from '../../src/templates/templates'
+import { bringInForm } from '../forms/others'
 import { OwnActions } from '../forms/own-actions'
 import { Unusable } from '../forms/unusable'
 import { edit, showDialog, tell, useStore } from '../store'
@@ -14,7 +15,8 @@ import { DialogFrame } from './frame'
 
 /** The forms a model can be poured into, each with its columns, and what would have no place before it has none. */
 export const TemplateDialog = () => {
-  const { template: says, dialogs } = useWords()
+  const { template: says, commands, dialogs, formFile } = useWords()
+  const dialog = useStore(at => (at.dialog?.kind === 'template' ? at.dialog : null))
   const model = useStore(at => at.history.present)
   const isReadOnly = useStore(at => at.readOnly !== null)
   const { language, labels } = useStore(at => at.settings)
@@ -23,9 +25,14 @@ export const TemplateDialog = () => {
     ...templates.values(),
     ...model.templates.flatMap(({ id }) => ownTemplate(model, id) ?? []),
   ]
-  const [chosenId, choose] = useState(current.id)
+  const came = dialog?.came
+  const list = useRef<HTMLDivElement>(null)
+  // One that has come in stands below the others.
+  useEffect(() => {
+    if (came) list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'center' })
+  }, [came])
   // One that was removed is no longer chosen.
-  const chosen = offered.find(({ id }) => id === chosenId) ?? current
+  const chosen = offered.find(({ id }) => id === dialog?.chosen) ?? current
   const use = () => {
     edit('template', before => setTemplate(before, chosen.id))
     showDialog(null)
@@ -33,7 +40,12 @@ export const TemplateDialog = () => {
   }
   return (
     <DialogFrame title={says.title} isWide>
-      <RadioGroup className="template-choice" value={chosen.id} onChange={choose}>
+      <RadioGroup
+        ref={list}
+        className="template-choice"
+        value={chosen.id}
+        onChange={id => showDialog({ kind: 'template', chosen: id })}
+      >
         <Label className="unseen">{says.choose}</Label>
         {offered.map(template => (
           <Radio key={template.id} className="template-one" value={template.id}>
@@ -48,15 +60,24 @@ export const TemplateDialog = () => {
       <Unusable />
       <div className="template-foot">
         <div aria-live="polite">
+          {came && <p>{formFile.came[came](chosen.name[language])}</p>}
           {toSay().map(sentence => (
             <p key={sentence}>{sentence}</p>
           ))}
+          {came && chosen !== current && <p>{formFile.use}</p>}
           <p className="template-source">{chosen.source[language]}</p>
         </div>
+        <OwnActions chosen={chosen} isInUse={chosen === current} />
         <div className="dialog-buttons">
-          <OwnActions chosen={chosen} isInUse={chosen === current} />
+          <Button
+            className="button template-bring"
+            isDisabled={isReadOnly}
+            onPress={() => void bringInForm()}
+          >
+            {commands.labels['file.bring-form']}
+          </Button>
           <Button className="button" onPress={() => showDialog(null)}>
-            {dialogs.cancel}
+            {came && chosen !== current ? formFile.later : dialogs.cancel}
           </Button>
           <Button className="button button-main" isDisabled={isReadOnly || chosen === current} onPress={use}>
             {says.use}

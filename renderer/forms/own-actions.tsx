@@ -6,12 +6,13 @@ import type { Template } from '../../src/templates/template'
 import { newId } from '../powers'
 import { edit, showDialog, tell, useStore } from '../store'
 import { useWords } from '../words'
+import { shareForm } from './others'
 
 type Props = { readonly chosen: Template; readonly isInUse: boolean }
 
 /** What can be done with the chosen form: making one's own after it, and changing or removing one's own. */
 export const OwnActions = ({ chosen, isInUse }: Props) => {
-  const says = useWords().ownForms
+  const { ownForms: says, commands } = useWords()
   const model = useStore(at => at.history.present)
   const isReadOnly = useStore(at => at.readOnly !== null)
   const { language } = useStore(at => at.settings)
@@ -36,6 +37,11 @@ export const OwnActions = ({ chosen, isInUse }: Props) => {
       {isOwn && (
         <Button className="button" onPress={() => showDialog({ kind: 'own-form', id: chosen.id })}>
           {isReadOnly ? says.look : says.edit}
+        </Button>
+      )}
+      {isOwn && (
+        <Button className="button" onPress={() => void shareForm(chosen.id)}>
+          {commands.labels['file.share-form']}
         </Button>
       )}
       {!isReadOnly && (

@@ -12,11 +12,12 @@ import { Columns } from './columns'
 import { FormPreview } from './form-preview'
 import { Limits } from './limits'
 import { Matrix } from './matrix'
+import { shareForm } from './others'
 import { Spans } from './spans'
 
 /** A form of one's own, part by part, beside the page it makes. */
 export const OwnForm = () => {
-  const says = useWords().ownForms
+  const { ownForms: says, commands } = useWords()
   const id = useStore(at => (at.dialog?.kind === 'own-form' ? at.dialog.id : null))
   const model = useStore(at => at.history.present)
   const isReadOnly = useStore(at => at.readOnly !== null)
@@ -48,6 +49,9 @@ export const OwnForm = () => {
         <FormPreview form={form} />
       </div>
       <div className="own-form-foot dialog-buttons">
+        <Button className="button" onPress={() => void shareForm(form.id)}>
+          {commands.labels['file.share-form']}
+        </Button>
         {model.template !== form.id && !isReadOnly && (
           <Button className="button" onPress={() => edit('template', at => setTemplate(at, form.id))}>
             {says.use}

@@ -1,4 +1,4 @@
-import type { DroppedFile, OpenedFile, Outcome } from '../../src/bridge'
+import type { DroppedFile, ImportFile, OpenedFile, Outcome } from '../../src/bridge'
 import { format, isPdf } from '../../src/file/format'
 import { fail, ok } from '../../src/result'
 import { words } from '../words'
@@ -29,6 +29,12 @@ export const pickFile = (accept: string): Promise<Outcome<OpenedFile>> =>
     }
     input.click()
   })
+
+/** The same for a file that becomes nobody's document. */
+export const pickToBring = async (accept: string): Promise<Outcome<ImportFile>> => {
+  const read = await pickFile(accept)
+  return read.ok ? ok({ name: read.value.name ?? '', bytes: read.value.bytes }) : read
+}
 
 /** Hands a file to the browser's downloads, under a name of the browser's choosing where that one is taken. */
 export const download = (bytes: Uint8Array<ArrayBuffer>, type: string, name: string): void => {

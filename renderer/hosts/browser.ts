@@ -1,11 +1,11 @@
 import type { EventName, Events, Host, OpenedFile, Outcome } from '../../src/bridge'
 import { numberedName, paperFormats } from '../../src/exports/formats'
-import { format } from '../../src/file/format'
+import { format, formFormat } from '../../src/file/format'
 import { importEndings } from '../../src/imports/endings'
 import { fail, ok } from '../../src/result'
 import { type Settings, settingsFrom } from '../../src/settings'
 import { words } from '../words'
-import { download, pickFile, readFile } from './browser-files'
+import { download, pickFile, pickToBring, readFile } from './browser-files'
 import { exampleBytes } from './examples'
 
 const models = `.${format.extension},application/json,.pdf`
@@ -37,6 +37,7 @@ export const browserHost = (): Host => {
   const listeners: { [N in EventName]: Set<(event: Events[N]) => void> } = {
     command: new Set(),
     opened: new Set(),
+    form: new Set(),
     trouble: new Set(),
     said: new Set(),
     settings: new Set(),
@@ -72,6 +73,7 @@ export const browserHost = (): Host => {
       file: null,
       trouble: null,
       left: null,
+      form: null,
       settings: readSettings(),
       platform: 'browser',
       appVersion,
@@ -80,9 +82,11 @@ export const browserHost = (): Host => {
       window.open(location.href, '_blank', 'noopener')
     },
     openFile: async () => offerRead(await pickFile(models)),
-    chooseImport: async () => {
-      const read = await pickFile(importEndings.map(ending => `.${ending}`).join(','))
-      return read.ok ? ok({ name: read.value.name ?? '', bytes: read.value.bytes }) : read
+    chooseImport: () => pickToBring(importEndings.map(ending => `.${ending}`).join(',')),
+    chooseForm: () => pickToBring(`.${formFormat.extension}`),
+    saveForm: async ({ text, suggestedName }) => {
+      download(new TextEncoder().encode(text), formFormat.mediaType, suggestedName)
+      return ok({ name: suggestedName })
     },
     otherFile: () => pickFile(models),
     openDropped: async file => offerRead(await readFile(file)),

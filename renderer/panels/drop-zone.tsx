@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
+import { isFormName } from '../../src/file/format'
 import { isImportName } from '../../src/imports/endings'
 import { openDropped } from '../files'
+import { takeDroppedForm } from '../forms/others'
 import { bringInDropped } from '../imports/bring-in'
 import { useWords } from '../words'
 
@@ -25,7 +27,8 @@ export const DropZone = () => {
       setOver(false)
       const [file] = event.dataTransfer?.files ?? []
       if (!file) return
-      if (isImportName(file.name)) void bringInDropped(file)
+      if (isFormName(file.name)) void takeDroppedForm(file)
+      else if (isImportName(file.name)) void bringInDropped(file)
       else void openDropped(file)
     }
     window.addEventListener('dragover', over)

@@ -20,6 +20,7 @@ export const formFormat = {
   name: 'logic-model-template',
   version: 1,
   extension: 'logictemplate',
+  mediaType: 'application/x-logic-model-template',
   maxBytes: 2 * 1024 * 1024,
 } as const
 

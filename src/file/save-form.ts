@@ -8,11 +8,9 @@ import { sharedForm } from './shape/shared-form'
 /** A form as its file's text, written as a model is: the same form gives the same text. */
 export const formText = (form: SharedForm): string => `${recordText(sharedForm, form, '\n')}\n`
 
-/** A form as its file's bytes, or why it must not be written: one that is larger never opens again. */
-export const formWithin = (
-  form: SharedForm,
-  words: Words,
-): Result<Uint8Array<ArrayBuffer>, Failure<'too-large'>> => {
-  const bytes = new TextEncoder().encode(formText(form))
-  return bytes.length <= formFormat.maxBytes ? ok(bytes) : fail('too-large', words.formFile.tooLarge)
+/** A form as its file's text, or why it must not be written: one that is larger never opens again. */
+export const formWithin = (form: SharedForm, words: Words): Result<string, Failure<'too-large'>> => {
+  const text = formText(form)
+  const size = new TextEncoder().encode(text).length
+  return size <= formFormat.maxBytes ? ok(text) : fail('too-large', words.formFile.tooLarge)
 }

@@ -230,6 +230,7 @@ describe('a hostile page', () => {
     expect(found).toEqual({
       leaked: [],
       requests: [
+        'chooseForm',
         'chooseImport',
         'closeWindow',
         'describe',
@@ -249,6 +250,7 @@ describe('a hostile page', () => {
         'recentFiles',
         'revert',
         'save',
+        'saveForm',
         'saves',
         'setSettings',
         'shown',

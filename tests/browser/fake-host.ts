@@ -17,6 +17,7 @@ type Listeners = { [N in EventName]: Set<(event: Events[N]) => void> }
 const listeners: Listeners = {
   command: new Set(),
   opened: new Set(),
+  form: new Set(),
   trouble: new Set(),
   said: new Set(),
   settings: new Set(),
@@ -37,6 +38,7 @@ const note = (name: string, given: unknown): void => {
 export const answers: {
   open: Outcome<OpenedFile | null>
   import: Outcome<ImportFile>
+  form: Outcome<ImportFile>
   other: Outcome<OpenedFile>
   save: () => Promise<Outcome<Saved>>
   keepEdit: () => ReturnType<Requests['keepEdit']>
@@ -45,6 +47,7 @@ export const answers: {
 } = {
   open: ok(null),
   import: fail('cancelled', ''),
+  form: fail('cancelled', ''),
   other: fail('cancelled', ''),
   save: async () => ok({ kind: 'saved', name: 'saved.logicmodel', digest: null }),
   saves: [],
@@ -57,6 +60,7 @@ const fake: Host = {
     file: null,
     trouble: null,
     left: null,
+    form: null,
     settings: settingsFrom(null),
     platform: 'linux',
     appVersion: '9.9.9',
@@ -70,6 +74,11 @@ const fake: Host = {
     return answers.open
   },
   chooseImport: async () => answers.import,
+  chooseForm: async () => answers.form,
+  saveForm: async form => {
+    note('saveForm', form)
+    return ok({ name: form.suggestedName })
+  },
   openDropped: async file => {
     note('openDropped', file.name)
     return answers.open

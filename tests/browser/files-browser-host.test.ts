@@ -97,6 +97,20 @@ describe('the host in a plain browser', () => {
     expect(await blobs[0]?.text()).toBe('%PDF')
   })
 
+  it('picks a form others have saved, and hands one for others to the downloads', async () => {
+    pick(new File(['{}'], 'District.logictemplate'))
+    const chosen = await browserHost().chooseForm()
+    expect(chosen.ok && chosen.value).toEqual({
+      name: 'District.logictemplate',
+      bytes: new Uint8Array([123, 125]),
+    })
+    vi.restoreAllMocks()
+    const { blobs, names } = watchDownloads()
+    await browserHost().saveForm({ text: '{"ü": 1}', suggestedName: 'Ours.logictemplate' })
+    expect(names).toEqual(['Ours.logictemplate'])
+    expect(await blobs[0]?.text()).toBe('{"ü": 1}')
+  })
+
   it('refuses what is too large before it reads it', async () => {
     const arrayBuffer = vi.fn()
     const answer = await browserHost().openDropped({ name: 'huge', size: 33 * 1024 * 1024, arrayBuffer })

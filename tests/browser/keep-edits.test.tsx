@@ -87,7 +87,7 @@ describe('after a crash', () => {
   })
 
   it('a model without a file is edited too, so that nothing takes its place', () => {
-    startBlank()
+    startBlank(model => model)
     showLeft(null, saveText(small))
     expect(presentModel()).toEqual(small)
     expect(isEdited(state())).toBe(true)

@@ -16,6 +16,7 @@ describe('what a request may come with', () => {
       false,
     )
     expect(refused('print', [{ width: 792, height: 612 }])).toBe(false)
+    expect(refused('saveForm', [{ text: '{}', suggestedName: 'a' }])).toBe(false)
     expect(refused('fullScreen', [true])).toBe(false)
     expect(refused('start', [])).toBe(false)
   })
@@ -42,6 +43,9 @@ describe('what a request may come with', () => {
     ['exportPaper', [{ format: 'pdf', files: [], suggestedName: 'a' }]],
     ['exportPaper', [{ format: 'exe', files: [new Uint8Array(4)], suggestedName: 'a' }]],
     ['exportPaper', [{ format: 'toString', files: [new Uint8Array(4)], suggestedName: 'a' }]],
+    ['chooseForm', ['/etc/passwd']],
+    ['saveForm', [{ text: 'x'.repeat(2 * 1024 * 1024 + 1), suggestedName: 'a' }]],
+    ['saveForm', [{ text: '{}', suggestedName: 42 }]],
     ['print', [{ width: Number.NaN, height: 612 }]],
     ['print', [{ width: 1e9, height: 612 }]],
     ['describe', [{ name: 'a', edited: 'yes', untouched: false }]],

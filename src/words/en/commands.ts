@@ -29,6 +29,8 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.print': 'Print…',
   'file.page-setup': 'Page setup',
   'file.template': 'Template…',
+  'file.bring-form': 'Bring in a form…',
+  'file.share-form': 'Save this form for others…',
   'file.preferences': 'Preferences…',
   'file.close': 'Close window',
   'edit.undo': 'Undo',

@@ -23,4 +23,15 @@ export const formFile = {
   noForm: 'There is no form in this file.',
   tooLarge:
     'This form is larger than the 2 MiB a form for others may be; give it a smaller logo or fewer words.',
+  /** Of the dialogs. */
+  files: 'Forms for logic models',
+  shared: (name: string) => `Saved the form as “${name}”. Others can open it, or drop it on their model.`,
+  came: {
+    new: (name: string) => `“${name}” is now among this model’s forms.`,
+    there: (name: string) => `“${name}” is among this model’s forms already.`,
+  },
+  /** After that, and what would have no place. */
+  use: 'Use it for this model?',
+  later: 'Not now',
+  started: (name: string) => `A new model in the form “${name}”.`,
 }

@@ -62,7 +62,7 @@ export const shell = {
 
   noFileToRevertTo: 'This model has not been saved yet, so there is nothing to go back to.',
   dropOnlyModels:
-    'Only files whose name ends in .logicmodel can be dropped here. For another file, choose Open from the File menu.',
+    'Only files whose name ends in .logicmodel or .logictemplate can be dropped here. For another file, choose Open from the File menu.',
   cannotPrint:
     'The page could not be printed. Check that a printer is set up, or export a PDF and print that.',
   noLongerRecent: 'That file is no longer on the list of recent models. Choose Open to find it.',

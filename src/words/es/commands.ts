@@ -29,6 +29,8 @@ const labels: Readonly<Record<CommandId, string>> = {
   'file.print': 'Imprimir…',
   'file.page-setup': 'Configurar página',
   'file.template': 'Plantilla…',
+  'file.bring-form': 'Traer un formulario…',
+  'file.share-form': 'Guardar este formulario para otros…',
   'file.preferences': 'Preferencias…',
   'file.close': 'Cerrar ventana',
   'edit.undo': 'Deshacer',

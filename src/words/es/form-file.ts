@@ -24,4 +24,13 @@ export const formFile: typeof english = {
   noForm: 'En este archivo no hay ningún formulario.',
   tooLarge:
     'Este formulario pasa de los 2 MiB que puede tener uno para otros; póngale un logotipo más pequeño o menos palabras.',
+  files: 'Formularios para modelos lógicos',
+  shared: name => `Se guardó el formulario como “${name}”. Otros pueden abrirlo o soltarlo sobre su modelo.`,
+  came: {
+    new: name => `“${name}” está ahora entre los formularios de este modelo.`,
+    there: name => `“${name}” ya está entre los formularios de este modelo.`,
+  },
+  use: '¿Usarlo para este modelo?',
+  later: 'Ahora no',
+  started: name => `Un modelo nuevo en el formulario “${name}”.`,
 }

@@ -59,7 +59,7 @@ export const shell: typeof english = {
 
   noFileToRevertTo: 'Este modelo aún no se ha guardado, así que no hay nada a lo que volver.',
   dropOnlyModels:
-    'Aquí solo se pueden soltar archivos cuyo nombre termine en .logicmodel. Para otro archivo, elija Abrir en el menú Archivo.',
+    'Aquí solo se pueden soltar archivos cuyo nombre termine en .logicmodel o .logictemplate. Para otro archivo, elija Abrir en el menú Archivo.',
   cannotPrint:
     'No se pudo imprimir la página. Compruebe que haya una impresora instalada, o exporte un PDF e imprímalo.',
   noLongerRecent: 'Ese archivo ya no está en la lista de modelos recientes. Elija Abrir para encontrarlo.',
