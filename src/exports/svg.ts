@@ -1,3 +1,4 @@
+import { base64 } from '../base64'
 import { hasRightToLeft } from '../layout/direction'
 import { familiesFor, inter } from '../layout/families'
 import type { Path, Point } from '../layout/geometry'
@@ -7,7 +8,6 @@ import type { BoxMark, Drawing, DrawingMark, LineMark, Sheet, TextMark } from '.
 import type { Fonts } from '../page/typesetter'
 import { subsetFont } from '../pdf/subset-font'
 import type { FontName } from '../powers'
-import { base64 } from './base64'
 import { escaped } from './xml'
 
 const weights: Readonly<Record<FontName, number>> = { regular: 400, semibold: 600 }

@@ -9,6 +9,9 @@ export const format = {
   maxElements: 20_000,
   maxLinks: 100_000,
   maxImageBytes: 1024 * 1024,
+  /** Of one picture, in pixels; and of all pictures of a file together. */
+  maxImageSide: 4000,
+  maxImagePixels: 20_000_000,
 } as const
 
 /** Whether bytes are a PDF's, which may have a model inside. */

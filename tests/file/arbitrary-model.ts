@@ -9,7 +9,6 @@ import {
   horizons,
   type Id,
   type Indicator,
-  imageTypes,
   type Json,
   kinds,
   type Link,
@@ -22,6 +21,7 @@ import {
   statuses,
 } from '../../src/model/model'
 import { dates, ingredients, numbersFrom } from './ingredients'
+import { pictures } from './pictures'
 
 /** Keys of the format that a thing carries only when something was said. */
 const optionalKeys = ['format', 'version', 'hours', 'paid', 'portrait', 'done', 'pages', 'type']
@@ -164,7 +164,7 @@ export const arbitraryModel = (mostElements = 6): Arbitrary<Model> =>
       })
     }
     const images = several(() =>
-      withMore({ id: newId(), type: word(imageTypes), data: pick(['', 'aGk=', 'aGkh']), alt: text() }),
+      withMore({ id: newId(), ...pick([{ type: '', data: '' }, ...pictures]), alt: text() }),
     )
     const templates = several(template)
 

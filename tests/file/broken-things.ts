@@ -1,5 +1,8 @@
 import { templateOf } from '../../src/templates/templates'
 import { type Case, elementWith, firstElement, firstLinkWith, head, withElements } from './broken'
+import { pictures } from './pictures'
+
+const [{ data: dot }] = pictures
 
 /** Rules across the things of a file. */
 export const brokenThings: Readonly<Record<string, Case>> = {
@@ -131,15 +134,36 @@ export const brokenThings: Readonly<Record<string, Case>> = {
   },
 
   'pictures that cannot be used': {
-    broken: `${head}, "images": [{"id": "u", "type": "svg", "data": "PHN2Zz4="}, {"id": "v", "type": "png", "data": "not base64!"}, {"id": "w", "type": "jpeg", "data": "abc"}, {"id": "x", "alt": "A seal to come"}]`,
-    names: ['image-not-usable images[0]', 'image-not-usable images[1]', 'image-not-usable images[2]'],
+    broken: `${head}, "images": [{"id": "u", "type": "svg", "data": "PHN2Zz4="}, {"id": "v", "type": "png", "data": "not base64!"}, {"id": "w", "type": "jpeg", "data": "abc"}, {"id": "x", "alt": "A seal to come"}, {"id": "y", "type": "png", "data": "aGkh"}, {"id": "z", "type": "gif", "data": "${dot}"}]`,
+    names: [0, 1, 2, 4, 5].map(at => `image-not-usable images[${at}]`),
     aside: [
       ['images', { id: 'u', type: 'svg', data: 'PHN2Zz4=' }],
       ['images', { id: 'v', type: 'png', data: 'not base64!' }],
       ['images', { id: 'w', type: 'jpeg', data: 'abc' }],
+      ['images', { id: 'y', type: 'png', data: 'aGkh' }],
+      ['images', { id: 'z', type: 'gif', data: dot }],
     ],
-    see: model => model.images.map(({ id }) => id),
-    as: ['x'],
+    see: model => [model.images.map(({ id }) => id), model.setAside.map(({ why }) => why)],
+    as: [
+      ['x'],
+      [
+        'an SVG can carry more than a picture; saved as PNG, it can be used',
+        'the picture’s data is damaged',
+        'the picture’s data is damaged',
+        'only PNG and JPEG pictures can be used',
+        'only PNG and JPEG pictures can be used',
+      ],
+    ],
+  },
+  'a picture that is another type than it says; one that does not say is what it is': {
+    broken: `${head}, "images": [{"id": "u", "type": "jpeg", "data": "${dot}"}, {"id": "v", "data": "${dot}"}], "templates": [{"id": "t", "name": "T", "logo": "u", "columns": [{"id": "c", "label": "C"}]}]`,
+    names: ['image-not-usable images[0]', 'missing-reference templates[0].logo'],
+    aside: [
+      ['images', { id: 'u', type: 'jpeg', data: dot }],
+      ['templates[0].logo', 'u'],
+    ],
+    see: model => [model.images.map(({ id }) => id), model.setAside[0]?.why],
+    as: [['v'], 'it says it is a JPEG, and is a PNG'],
   },
 
   'what was set aside goes below what was there, under ids that are free': {

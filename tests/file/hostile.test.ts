@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, expect, test, vi } from 'vitest'
 import { format } from '../../src/file/format'
+import type { Opened } from '../../src/file/open'
 import { saveText } from '../../src/file/save'
+import { greyPng, pngOf } from '../images/make-png'
 import { arbitraryModel } from './arbitrary-model'
 import { json } from './ingredients'
 import { openBytes, opened, openText } from './opening'
@@ -131,13 +133,29 @@ test('a value set aside at the deepest level can still be opened after it was sa
   expect(model.setAside[0]?.thing).toBe(deep)
 })
 
+const pictures = (...all: readonly Uint8Array[]): Opened => {
+  const images = all.map((bytes, i) => ({ id: `b${i}`, data: Buffer.from(bytes).toString('base64') }))
+  return opened(
+    JSON.stringify({ format: 'logic-model', version: 1, id: 'd', initiative: { name: 'N' }, images }),
+  )
+}
+
 test('a picture may have 1 MiB and not a byte more', () => {
-  const pictures = (bytes: number): number =>
-    opened(
-      `{"format": "logic-model", "version": 1, "id": "d", "initiative": {"name": "N"}, "images": [{"id": "b", "type": "png", "data": "${Buffer.alloc(bytes).toString('base64')}"}]}`,
-    ).model.images.length
-  expect(pictures(format.maxImageBytes)).toBe(1)
-  expect(pictures(format.maxImageBytes + 1)).toBe(0)
+  // What stands behind a picture's end counts, and is none of it.
+  const of = (bytes: number): Uint8Array => Buffer.concat([greyPng(1, 1), Buffer.alloc(bytes)], bytes)
+  expect(pictures(of(format.maxImageBytes)).model.images).toHaveLength(1)
+  const { model, problems } = pictures(of(format.maxImageBytes + 1))
+  expect(model.images).toEqual([])
+  expect(problems.map(({ says }) => says)).toEqual(['This was set aside: a picture may have at most 1 MiB.'])
+})
+
+test('pictures that unpack to gigabytes keep nobody waiting, one of them or all together', () => {
+  const large = pngOf({ width: 4000, height: 4000, depth: 16, colour: 6 }, new Uint8Array(4000 * 32_001))
+  const start = performance.now()
+  const { model, problems } = pictures(...Array.from({ length: 100 }, () => large))
+  expect(performance.now() - start).toBeLessThan(20_000)
+  expect([model.images.length, model.setAside.length]).toEqual([1, 99])
+  expect(problems[0]?.says).toContain('at most 20 million pixels together')
 })
 
 test('a hundred thousand doubled ids, or one very long number, take no more than a moment', () => {

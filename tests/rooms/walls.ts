@@ -24,6 +24,7 @@ export const walls: Readonly<Record<string, Room>> = {
   src: { rooms: ['src'], packages: [] },
   'src/exports': { rooms: ['src'], packages: ['fflate', '@resvg/resvg-wasm'] },
   'src/file': { rooms: ['src'], packages: ['fflate', 'zod'] },
+  'src/images': { rooms: ['src'], packages: ['fflate'] },
   'src/imports': { rooms: ['src'], packages: ['fflate', 'papaparse', 'saxes', 'zod'] },
   'src/layout': { rooms: ['src'], packages: ['linebreak', 'bidi-js'] },
   'src/pdf': { rooms: ['src'], packages: ['fflate', 'jspdf'] },

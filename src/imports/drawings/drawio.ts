@@ -1,3 +1,4 @@
+import { bytesOfBase64 } from '../../base64'
 import { type Failure, fail, ok, type Result } from '../../result'
 import type { Words } from '../../words/words'
 import type { Aside } from '../brought'
@@ -36,14 +37,6 @@ const unpacked = (text: string): XmlElement | 'damaged' | 'too-deep' | 'too-much
     return read.ok ? read.root : read.why
   } catch {
     return 'damaged'
-  }
-}
-
-const bytesOfBase64 = (text: string): Uint8Array | null => {
-  try {
-    return Uint8Array.from(atob(text), letter => letter.charCodeAt(0))
-  } catch {
-    return null
   }
 }
 

@@ -57,8 +57,14 @@ export const file = {
       } that does not exist, ${id}`,
     'image-not-usable': {
       type: 'only PNG and JPEG pictures can be used',
+      svg: 'an SVG can carry more than a picture; saved as PNG, it can be used',
+      jpeg: 'this sort of JPEG looks different from one program to another; saved as PNG, it can be used',
+      isPng: 'it says it is a JPEG, and is a PNG',
+      isJpeg: 'it says it is a PNG, and is a JPEG',
       data: 'the picture’s data is damaged',
       size: 'a picture may have at most 1 MiB',
+      side: 'a picture may be at most 4,000 pixels wide and high',
+      many: 'the pictures of a file may have at most 20 million pixels together',
     },
   },
   /** What a key is called where one is missing. */

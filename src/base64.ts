@@ -12,3 +12,15 @@ export const base64 = (bytes: Uint8Array): string => {
   }
   return pieces.join('')
 }
+
+/** The bytes a text in base64 stands for; null where it is none. */
+export const bytesOfBase64 = (text: string): Uint8Array<ArrayBuffer> | null => {
+  try {
+    const binary = atob(text)
+    const bytes = new Uint8Array(binary.length)
+    for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+    return bytes
+  } catch {
+    return null
+  }
+}

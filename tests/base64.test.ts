@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { base64 } from '../../src/exports/base64'
+import { base64 } from '../src/base64'
 
 test('bytes are written as every other program reads them', () => {
   fc.assert(
