@@ -4,7 +4,7 @@ import { familiesFor, inter } from '../layout/families'
 import type { Path, Point } from '../layout/geometry'
 import { arrowOf } from '../page/arrow'
 import { facesOn, type UsedFace } from '../page/characters'
-import type { BoxMark, Drawing, DrawingMark, LineMark, Sheet, TextMark } from '../page/drawing'
+import type { BoxMark, Drawing, DrawingMark, ImageMark, LineMark, Sheet, TextMark } from '../page/drawing'
 import type { Fonts } from '../page/typesetter'
 import { subsetFont } from '../pdf/subset-font'
 import type { FontName } from '../powers'
@@ -46,6 +46,7 @@ const svg = (sheet: Sheet, language: string, first: string, drawText: (mark: Tex
   const paper = `<rect width="${width}" height="${height}" fill="#ffffff"/>`
   const drawn = (mark: DrawingMark): string => {
     if (mark.type === 'text') return drawText(mark)
+    if (mark.type === 'image') return image(mark)
     return mark.type === 'box' ? box(mark) : line(mark)
   }
   return `${head}\n${first}${[paper, ...sheet.marks.map(drawn)].join('\n')}\n</svg>\n`
@@ -89,6 +90,13 @@ const box = ({ box, radius, fill, stroke, strokeWidth }: BoxMark): string => {
   const place = `x="${length(x)}" y="${length(y)}" width="${length(width)}" height="${length(height)}"`
   const edge = stroke === null ? '' : ` stroke="${stroke}" stroke-width="${strokeWidth}"`
   return `<rect ${place} rx="${radius}" fill="${fill ?? 'none'}"${edge}/>`
+}
+
+/** The picture itself goes along, so that nothing has to be fetched. */
+const image = ({ box, format, data, alt }: ImageMark): string => {
+  const { x, y, width, height } = box
+  const place = `x="${length(x)}" y="${length(y)}" width="${length(width)}" height="${length(height)}"`
+  return `<image ${place} preserveAspectRatio="none" role="img" aria-label="${escaped(alt)}" href="data:image/${format};base64,${data}"/>`
 }
 
 const line = ({ path, colour, width, dash, arrow }: LineMark): string => {

@@ -140,6 +140,7 @@ const setOn = (grid: Grid, lanes: readonly Lane[], task: Task, kit: Kit): Omit<C
   const header = headerOf(
     model.initiative,
     furniture.statusFits ? '' : kit.setter.shown(model.page.status),
+    task.logo,
     { x: margin, width: factsX - step.gutter - margin, factsX, factsWidth: margin + width - factsX },
     kit,
   )

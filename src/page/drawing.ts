@@ -108,7 +108,25 @@ export type LineMark = {
   readonly arrow: number
 }
 
-export type DrawingMark = TextMark | BoxMark | LineMark
+/** A picture, which fills its box. */
+export type ImageMark = {
+  readonly type: 'image'
+  readonly role: 'figure'
+  /** It stands in the header, and in no table. */
+  readonly sections: readonly string[]
+  readonly cell?: TableCell
+  readonly about: null
+  /** Of what is said of it, where that is not the document's; BCP 47. */
+  readonly language: string | null
+  readonly format: 'png' | 'jpeg'
+  /** In base64. */
+  readonly data: string
+  /** What it shows, for those who do not see it; never ''. */
+  readonly alt: string
+  readonly box: Box
+}
+
+export type DrawingMark = TextMark | BoxMark | LineMark | ImageMark
 
 export type Sheet = {
   readonly width: number

@@ -1,6 +1,8 @@
 import type { Initiative } from '../model/model'
 import { periodInWords } from './dates'
+import type { DrawingMark } from './drawing'
 import type { Kit } from './kit'
+import { type Logo, logoMark, logoSize } from './logo'
 import { drawParagraphs, type Paragraph, paragraph, paragraphSpace, stackHeight } from './paragraph'
 import type { Band } from './sheet'
 import { type Said, sharedBaseline } from './text'
@@ -16,10 +18,11 @@ type HeaderPlace = {
   readonly factsWidth: number
 }
 
-/** The initiative's name, its purpose below, and at the right who takes part, its home and its dates. */
+/** The logo, the initiative's name, its purpose below, and at the right who takes part, its home and its dates. */
 export const headerOf = (
   initiative: Initiative,
   status: string,
+  logo: Logo | null,
   place: HeaderPlace,
   kit: Kit,
 ): Band<Paragraph> => {
@@ -34,13 +37,14 @@ export const headerOf = (
     { about: 'period', fact: setter.shown(period), language: ownLanguage },
     { about: 'status', fact: status, language: null },
   ].filter(({ fact }) => fact !== '')
-  const title = setter.lines(name || words.model.untitled, place.width, styles.title)
   const titleSaid: Said = { role: 'title', about: null, language: name === '' ? ownLanguage : null }
-  const left = [paragraph(titleSaid, title, styles.title, 0, place.width)]
-  if (purpose !== '') {
-    const lines = setter.lines(purpose, place.width, styles.purpose)
+  const leftIn = (width: number): readonly Paragraph[] => {
+    const title = setter.lines(name || words.model.untitled, width, styles.title)
+    const left = [paragraph(titleSaid, title, styles.title, 0, width)]
+    if (purpose === '') return left
+    const lines = setter.lines(purpose, width, styles.purpose)
     const said: Said = { role: 'purpose', about: null, language: null }
-    left.push(paragraph(said, lines, styles.purpose, step.gap, place.width))
+    return [...left, paragraph(said, lines, styles.purpose, step.gap, width)]
   }
   const right = facts.map(({ about, fact, language }) =>
     paragraph({ role: 'facts', about, language }, factLines(fact), styles.facts, 2, place.factsWidth),
@@ -51,16 +55,24 @@ export const headerOf = (
   }
   // The facts' first line stands on the title's first baseline.
   const drop = sharedBaseline(styles.title, styles.facts)
+  const heightOf = (a: readonly Paragraph[], b: readonly Paragraph[]): number =>
+    Math.max(stackHeight(a), b.length === 0 ? 0 : drop + stackHeight(b))
+  const size = logo && logoSize(logo, place.width, room => heightOf(leftIn(room), right), styles.title)
+  const indent = size?.takes ?? 0
+  const left = leftIn(place.width - indent)
+  const logoAt = (y: number): readonly DrawingMark[] =>
+    logo && size ? [logoMark(logo, { x: place.x, y, width: size.width, height: size.height }, kit)] : []
   return {
     columns: [left, right],
     space: paragraphSpace,
     headHeight: 0,
     gap: 0,
     least: 0,
-    heightOf: ([a = [], b = []]) => Math.max(stackHeight(a), b.length === 0 ? 0 : drop + stackHeight(b)),
+    heightOf: ([a = [], b = []]) => heightOf(a, b),
     draw: ([a = [], b = []], y, continued) => [
-      ...drawParagraphs(a, place.x, y),
+      ...drawParagraphs(a, place.x + indent, y),
       ...drawParagraphs(b, place.factsX, continued ? y : y + drop),
+      ...(continued ? [] : logoAt(y)),
     ],
   }
 }

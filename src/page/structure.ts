@@ -1,4 +1,4 @@
-import type { Drawing, DrawingMark, Role, TableCell, TextMark } from './drawing'
+import type { Drawing, DrawingMark, ImageMark, Role, TableCell, TextMark } from './drawing'
 
 /** Standard structure types of PDF 1.7. */
 type Tag =
@@ -17,19 +17,23 @@ type Tag =
   | 'TR'
   | 'TH'
   | 'TD'
+  | 'Figure'
 
-/** A part of the document as it is read out: made of other parts, or of words. */
+/** A part of the document as it is read out: made of other parts, of words, or one picture. */
 export type Part = {
   readonly tag: Tag
   readonly parts: readonly Part[]
   /** Sheet by sheet, none of them blank. */
-  readonly marks: readonly TextMark[]
+  readonly marks: readonly ContentMark[]
   /** What a TH or TD is in its table. */
   readonly cell?: TableCell
 }
 
-type ContentRole = Exclude<Role, 'furniture'>
-type Content = TextMark & { readonly role: ContentRole }
+/** What is read out. */
+export type ContentMark = TextMark | ImageMark
+
+type ContentRole = Exclude<Role, 'furniture'> | 'figure'
+type Content = (TextMark & { readonly role: Exclude<Role, 'furniture'> }) | ImageMark
 
 /** Headings are as deep as the sections they head. */
 const headings = ['H1', 'H2', 'H3', 'H4'] as const
@@ -48,6 +52,7 @@ const tags: Readonly<Record<ContentRole, Tag | null>> = {
   card: 'P',
   'leads-to': 'P',
   note: 'P',
+  figure: 'Figure',
 }
 
 /**
@@ -60,7 +65,12 @@ export const structureOf = ({ sheets }: Drawing): Part => {
 }
 
 const isContent = (mark: DrawingMark): mark is Content =>
-  mark.type === 'text' && mark.role !== 'furniture' && mark.lines.some(({ text }) => text.trim() !== '')
+  mark.type === 'image' ||
+  (mark.type === 'text' && mark.role !== 'furniture' && mark.lines.some(({ text }) => text.trim() !== ''))
+
+/** The texts of a part itself. */
+export const textsIn = ({ marks }: Part): readonly TextMark[] =>
+  marks.flatMap(mark => (mark.type === 'text' ? mark : []))
 
 /** What marks at this depth of sections make: a section each, and what is in none as it comes. */
 const partsAt = (depth: number, marks: readonly Content[]): readonly Part[] =>

@@ -8,6 +8,7 @@ import type { PageChoices } from './choices'
 import type { Sheet } from './drawing'
 import type { Kit } from './kit'
 import { leadsToOf } from './leads-to'
+import { type Logo, logoOf } from './logo'
 import { margins, type Paper, papers } from './paper'
 import { type Poured, pour } from './pour'
 
@@ -23,6 +24,8 @@ export type Task = {
   readonly model: Model
   readonly template: Template
   readonly poured: Poured
+  /** Of the form. */
+  readonly logo: Logo | null
   readonly codes: ReadonlyMap<Id, string>
   readonly columns: readonly ColumnWords[]
   /** What no column takes. */
@@ -54,6 +57,7 @@ export const taskOf = (
     model,
     template,
     poured,
+    logo: logoOf(model, template.id),
     codes,
     columns: lanes.flatMap(({ column, cards }) => {
       const words = new Set(cards.flatMap(({ element }) => element.text.split(/\s+/)))

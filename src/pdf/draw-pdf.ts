@@ -1,11 +1,12 @@
 import type { Path } from '../layout/geometry'
 import { arrowOf } from '../page/arrow'
-import type { BoxMark, Drawing, LineMark, Sheet, TextMark } from '../page/drawing'
+import type { BoxMark, Drawing, ImageMark, LineMark, Sheet, TextMark } from '../page/drawing'
 import { structureOf } from '../page/structure'
 import { type Fonts, type Typesetter, typesetterFrom } from '../page/typesetter'
 import { type Attachment, writeAttachment } from './attachment'
 import { addSheet, startDocument } from './document'
 import { type EmbeddedFonts, embedFonts } from './embed-fonts'
+import { type EmbeddedImages, embedImages } from './images'
 import { bytesOf, type Doc } from './inner'
 import { piecesOf } from './pieces'
 import { showLine } from './show-text'
@@ -36,6 +37,7 @@ export const drawPdf = (
   const shared = {
     doc,
     fonts: embedFonts(doc),
+    images: embedImages(doc),
     typesetter: typesetterFrom(fonts),
     language: drawing.language,
   }
@@ -55,6 +57,7 @@ export const drawPdf = (
 type Pen = {
   readonly doc: Doc
   readonly fonts: EmbeddedFonts
+  readonly images: EmbeddedImages
   readonly typesetter: Typesetter
   readonly language: string
   readonly tags: Tags
@@ -65,6 +68,7 @@ const drawSheet = (pen: Pen, { marks, height }: Sheet): void => {
   const { doc } = pen
   for (const mark of marks)
     if (mark.type === 'text') drawText(pen, mark, height)
+    else if (mark.type === 'image') drawImage(pen, mark, height)
     else
       artifact(doc, () => {
         if (mark.type === 'box') drawBox(doc, mark)
@@ -106,6 +110,13 @@ const drawText = (pen: Pen, mark: TextMark, height: number): void => {
       addLinkBox(tags, page, jump, link)
     }
   }
+}
+
+const drawImage = (pen: Pen, mark: ImageMark, height: number): void => {
+  const { doc, images, tags } = pen
+  const owner = tags.ownerOf(mark)
+  if (!owner) throw new Error('A picture stands nowhere in the structure.')
+  content(pen, owner, () => doc.internal.write(images.draw(mark, height)))
 }
 
 const drawBox = (doc: Doc, { box, radius, fill, stroke, strokeWidth }: BoxMark): void => {

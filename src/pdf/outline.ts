@@ -1,5 +1,5 @@
 import type { TextMark } from '../page/drawing'
-import type { Part } from '../page/structure'
+import { type Part, textsIn } from '../page/structure'
 import { ref, textString } from './syntax'
 
 /** A title in the list beside the pages; it opens where its mark stands. */
@@ -21,7 +21,8 @@ const headingsIn = ({ parts }: Part): readonly Bookmark[] =>
       return heading ? bookmark(heading, headingsIn(section)) : headingsIn(section)
     })
 
-const bookmark = ({ marks }: Part, below: readonly Bookmark[]): readonly Bookmark[] => {
+const bookmark = (part: Part, below: readonly Bookmark[]): readonly Bookmark[] => {
+  const marks = textsIn(part)
   const [mark] = marks
   const words = marks.flatMap(({ lines }) => lines.map(({ text }) => text))
   return mark ? [{ title: words.join('').trim(), mark, below }] : []

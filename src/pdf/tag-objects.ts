@@ -1,3 +1,4 @@
+import type { Box } from '../layout/geometry'
 import type { Drawing } from '../page/drawing'
 import type { Part } from '../page/structure'
 import { bookmarksOf, outlineObjects } from './outline'
@@ -67,7 +68,7 @@ export const tagObjects = (
   function addElement(element: Tagged, parent: object): void {
     const { tag, language, kids } = element
     const lang = language === null ? null : languageTag(language)
-    const attributes = `${lang === null ? '' : `/Lang(${lang})`}${attributesOf(element)}`
+    const attributes = `${lang === null ? '' : `/Lang(${lang})`}${attributesOf(element)}${figureOf(element)}`
     const own = kids.map(kid => {
       if (kid.type === 'element') return ref(idOf(kid))
       const page = pageRef(kid.page)
@@ -82,9 +83,19 @@ export const tagObjects = (
     for (const kid of kids) if (kid.type === 'element') addElement(kid, element)
   }
 
+  /** What a picture shows, and where. */
+  function figureOf({ figure, kids: [drawn] }: Tagged): string {
+    if (!figure || drawn?.type !== 'content') return ''
+    const box = cornersOf(drawn.page, figure.box)
+    return `/Alt ${textString(figure.alt)}/A<</O/Layout/Placement/Block/BBox[${box.join(' ')}]>>`
+  }
+
+  function cornersOf(page: number, { x, y, width, height }: Box): readonly string[] {
+    return [x, flipped(page, y + height), x + width, flipped(page, y)].map(number)
+  }
+
   function annotation({ page, jump }: LinkBox, structParent: number): string {
-    const { x, y, width, height } = jump.box
-    const corners = [x, flipped(page, y + height), x + width, flipped(page, y)].map(number)
+    const corners = cornersOf(page, jump.box)
     const dest = destination(places.ofCard(jump.to))
     return `<</Type/Annot/Subtype/Link/P ${pageRef(page)}/Rect[${corners.join(' ')}]/Border[0 0 0]/F 4/Contents ${textString(jump.says)}/Dest ${dest}/StructParent ${structParent}>>`
   }

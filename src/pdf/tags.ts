@@ -1,5 +1,5 @@
-import type { Jump, TableCell, TextMark } from '../page/drawing'
-import type { Part } from '../page/structure'
+import type { ImageMark, Jump, TableCell } from '../page/drawing'
+import type { ContentMark, Part } from '../page/structure'
 
 /** An element of the structure tree; its kids come as the pages are drawn. */
 export type Tagged = {
@@ -7,6 +7,8 @@ export type Tagged = {
   readonly tag: Part['tag'] | 'Link'
   readonly language: string | null
   readonly cell?: TableCell
+  /** The picture it is. */
+  readonly figure?: ImageMark
   readonly kids: (Tagged | Content | LinkBox)[]
 }
 
@@ -26,19 +28,21 @@ export type PageTags = { readonly page: number; readonly marked: Tagged[] }
 
 export type Tags = {
   readonly root: Tagged
-  /** The element a text belongs to; none for what is no content. */
-  readonly ownerOf: (mark: TextMark) => Tagged | undefined
+  /** The element a mark belongs to; none for what is no content. */
+  readonly ownerOf: (mark: ContentMark) => Tagged | undefined
   readonly pages: PageTags[]
   readonly links: LinkBox[]
 }
 
 /** The structure as elements that wait for their content. */
 export const tagsOf = (structure: Part): Tags => {
-  const owners = new Map<TextMark, Tagged>()
+  const owners = new Map<ContentMark, Tagged>()
   const grow = ({ tag, parts, marks, cell }: Part): Tagged => {
-    const language = marks[0]?.language ?? null
+    const [first] = marks
+    const language = first?.language ?? null
     const kids = parts.map(grow)
-    const element: Tagged = { type: 'element', tag, language, kids, ...(cell ? { cell } : {}) }
+    const figure = first?.type === 'image' ? { figure: first } : {}
+    const element: Tagged = { type: 'element', tag, language, kids, ...(cell ? { cell } : {}), ...figure }
     for (const mark of marks) owners.set(mark, element)
     return element
   }

@@ -46,7 +46,7 @@ const drawMark = (doc: jsPDF, mark: DrawingMark): void => {
     if (stroke !== null) doc.setDrawColor(stroke).setLineWidth(strokeWidth)
     const style = `${fill === null ? '' : 'F'}${stroke === null ? '' : 'D'}`
     if (style !== '') doc.roundedRect(box.x, box.y, box.width, box.height, radius, radius, style)
-  } else {
+  } else if (mark.type === 'line') {
     doc.setDrawColor(mark.colour).setLineWidth(mark.width)
     doc.moveTo(mark.path.start.x, mark.path.start.y)
     for (const piece of mark.path.pieces)
@@ -78,6 +78,7 @@ const element = (mark: DrawingMark): string => {
     const edge = stroke === null ? '' : `;border:${strokeWidth}pt solid ${stroke}`
     return `<div style="left:${box.x}pt;top:${box.y}pt;width:${box.width}pt;height:${box.height}pt;border-radius:${radius}pt;background:${fill ?? 'none'}${edge}"></div>`
   }
+  if (mark.type === 'image') throw new Error('No model here has a picture.')
   return `<svg style="left:0;top:0" width="792pt" height="612pt" viewBox="0 0 792 612"><path d="${track(mark.path)}" fill="none" stroke="${mark.colour}" stroke-width="${mark.width}"/></svg>`
 }
 

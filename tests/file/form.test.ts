@@ -115,7 +115,7 @@ const refused: readonly (readonly [what: string, file: string | Uint8Array, kind
     'a logo that is a drawing with script',
     formWith(', "logo": "b"', image('svg', script.toString('base64'))),
     'not-usable',
-    /images\[0\].*PNG and JPEG/,
+    /images\[0\].*SVG/,
   ],
   [
     'a logo that is no base64',

@@ -1,6 +1,7 @@
 import { blankColumn, blankField, blankTemplate } from '../../src/model/blank'
 import type { CustomTemplate } from '../../src/model/custom-template'
 import { bringForm, formFor } from '../../src/model/edits/bring-form'
+import { describeLogo, setLogo } from '../../src/model/edits/logo'
 import {
   addBox,
   addColumn,
@@ -26,6 +27,7 @@ import { setTemplate } from '../../src/model/edits/template'
 import { horizons, kinds, type Model } from '../../src/model/model'
 import { copyOf, spelledOut } from '../../src/templates/copy'
 import { templates } from '../../src/templates/templates'
+import { pictures } from '../file/pictures'
 import { type AnyEdit, at, type Draw, idIn } from './draws'
 
 const form =
@@ -98,4 +100,13 @@ export const formEditsDrawn: readonly AnyEdit[] = [
   ],
   ['change-form', form((own, draw) => removeBox(own, place(draw), idIn(own[place(draw)], draw.pick)))],
   ['change-form', form((own, { index }) => setLimit(own, 'pages', index === 0 ? undefined : index))],
+  [
+    'change-form',
+    (model, { pick, index, text, newId }) => {
+      const picture = pictures[index % 3]
+      const image = picture && { id: newId(), ...picture, alt: text, more: [] }
+      return setLogo(model, idIn(model.templates, pick), image ?? null)
+    },
+  ],
+  ['change-form', (model, { pick, text }) => describeLogo(model, idIn(model.templates, pick), text)],
 ]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { blankElement, blankField, blankModel, blankTemplate } from '../../src/model/blank'
+import { describeLogo, setLogo } from '../../src/model/edits/logo'
 import {
   addBox,
   addSpan,
@@ -20,6 +21,7 @@ import { copyOf, writtenDown } from '../../src/templates/copy'
 import { customTemplate } from '../../src/templates/custom'
 import { byColumn, leftOutBy, templateOf, templates } from '../../src/templates/templates'
 import { languages, wordsOf } from '../../src/words/words'
+import { pictures } from '../file/pictures'
 import { arbitraryEdits } from './arbitrary-edits'
 import { arbitraryStart } from './arbitrary-start'
 
@@ -141,12 +143,31 @@ describe('a form of one’s own', () => {
     expect(templateOf(model).id).toBe('t')
   })
 
-  test('takes its logo along when it goes, unless another form shows it', () => {
-    const image: Image = { id: 'b', type: 'png', data: 'aGk=', alt: 'Seal', more: [] }
-    const one = changeTemplate({ ...at('basic'), images: [image] }, 't', form => ({ ...form, logo: 'b' }))
+  describe('with a logo', () => {
+    const image = (id: string): Image => ({ id, ...pictures[0], alt: 'Seal', more: [] })
+    const one = setLogo(at('basic'), 't', image('b'))
     const both = addTemplate(one, { ...formOf(one), id: 'u' })
-    expect(removeTemplate(both, 't')).toMatchObject({ images: [image], template: 'sample' })
-    expect(removeTemplate(removeTemplate(both, 't'), 'u').images).toEqual([])
+
+    test('shows another in its place, or none, and the first leaves the file', () => {
+      expect([formOf(one).logo, one.images]).toEqual(['b', [image('b')]])
+      const other = setLogo(one, 't', image('c'))
+      expect([formOf(other).logo, other.images]).toEqual(['c', [image('c')]])
+      expect(setLogo(other, 't', null)).toEqual(at('basic'))
+      expect(setLogo(one, 'gone', image('c'))).toBe(one)
+    })
+
+    test('takes it along when it goes, unless another form shows it', () => {
+      expect(removeTemplate(both, 't')).toMatchObject({ images: [image('b')], template: 'sample' })
+      expect(removeTemplate(removeTemplate(both, 't'), 'u').images).toEqual([])
+      expect(setLogo(both, 't', null).images).toEqual([image('b')])
+    })
+
+    test('says what it shows', () => {
+      expect(describeLogo(one, 't', 'The seal of Lowell').images).toMatchObject([
+        { alt: 'The seal of Lowell' },
+      ])
+      expect(describeLogo(at('basic'), 't', 'Nothing')).toEqual(at('basic'))
+    })
   })
 
   test('can be used whatever is done to it, and nothing of the model is lost by that', () => {

@@ -69,6 +69,7 @@ const lineOf = (mark: DrawingMark): string => {
     return `${kind} ${at(mark.path.start.x, mark.path.start.y)} to ${at(end.x, end.y)}`
   }
   const { x, y, width, height } = mark.box
+  if (mark.type === 'image') return `${mark.role} ${at(x, y, width, height)} ${mark.format}: ${mark.alt}`
   return `box ${at(x, y, width, height)}${mark.card === undefined ? '' : ` of ${mark.card}`}`
 }
 

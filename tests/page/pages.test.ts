@@ -9,7 +9,7 @@ import { drawable } from '../../src/page/drawable'
 import type { Drawing, TextMark } from '../../src/page/drawing'
 import { margins } from '../../src/page/paper'
 import { pour } from '../../src/page/pour'
-import { type Part, structureOf } from '../../src/page/structure'
+import { type Part, structureOf, textsIn } from '../../src/page/structure'
 import { templateOf } from '../../src/templates/templates'
 import { typesetter } from './fonts'
 import { anyModel, anyPaper } from './models'
@@ -111,7 +111,7 @@ test('a group’s name is read once before its neighbours in a column, and only 
 
 const sectionsIn = (part: Part): readonly Part[] => part.parts.flatMap(one => [one, ...sectionsIn(one)])
 
-const marksIn = ({ marks, parts }: Part): readonly TextMark[] => [...marks, ...parts.flatMap(marksIn)]
+const marksIn = (part: Part): readonly TextMark[] => [...textsIn(part), ...part.parts.flatMap(marksIn)]
 
 test('no text lies on another', () => {
   holds(({ sheets }) => {

@@ -3,7 +3,7 @@ import { blankAssumption, blankElement, blankGroup, blankLink } from '../../src/
 import type { Model } from '../../src/model/model'
 import { composePages } from '../../src/page/compose'
 import type { Drawing } from '../../src/page/drawing'
-import { type Part, structureOf } from '../../src/page/structure'
+import { type Part, structureOf, textsIn } from '../../src/page/structure'
 import { templateOf } from '../../src/templates/templates'
 import { typesetter } from './fonts'
 import { letter, modelOf } from './models'
@@ -11,8 +11,11 @@ import { textsOf } from './reading'
 
 const compose = (model: Model): Drawing => composePages(model, templateOf(model), letter, typesetter)
 
-const outlined = ({ tag, parts, marks }: Part, depth = 0): readonly string[] => {
-  const words = marks.flatMap(({ lines }) => lines.map(({ text }) => text)).join('')
+const outlined = (part: Part, depth = 0): readonly string[] => {
+  const { tag, parts, marks } = part
+  const words = textsIn(part)
+    .flatMap(({ lines }) => lines.map(({ text }) => text))
+    .join('')
   const language = marks[0]?.language ?? null
   return [
     `${'  '.repeat(depth)}${tag}${language === null ? '' : ` (${language})`}${words === '' ? '' : `: ${words}`}`,

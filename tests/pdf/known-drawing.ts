@@ -88,6 +88,28 @@ export const knownDrawing: Drawing = {
           dash: [3, 2],
           arrow: 5,
         },
+        {
+          type: 'image',
+          role: 'figure',
+          sections: [],
+          about: null,
+          language: null,
+          format: 'png',
+          data: 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAYAAABytg0kAAAAGUlEQVR4nAXBsQEAAAjDINZ+7ecRRHKobR47LQWX993z1AAAAABJRU5ErkJggg==',
+          alt: 'Vier điểm (4)',
+          box: { x: 300, y: 60, width: 40, height: 40 },
+        },
+        {
+          type: 'image',
+          role: 'figure',
+          sections: [],
+          about: null,
+          language: 'en',
+          format: 'jpeg',
+          data: '/9j/wAALCAABAAEBAREA/9oACAEBAAA/AAD/2Q==',
+          alt: 'A dot',
+          box: { x: 350, y: 60, width: 20, height: 10 },
+        },
       ],
     },
     {
@@ -135,4 +157,4 @@ export const knownDrawing: Drawing = {
 }
 
 /** SHA-256 of that drawing as a PDF: the same in Node and in Chromium, in every time zone. */
-export const knownHash = '19973b59032b4386a5889e56c85b8318916ef77f7f08e9722b6a00237cbdfdc4'
+export const knownHash = '9ff11840249854aa314615928827366dd0314b97b40f885e6e134863e73c9d6c'

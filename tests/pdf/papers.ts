@@ -9,6 +9,7 @@ import {
 import type { Model } from '../../src/model/model'
 import type { PageChoices } from '../../src/page/choices'
 import { lastPartNames } from '../../src/page/last-parts'
+import { withLogo } from '../page/logos'
 import { example, fixture, letter, modelOf } from '../page/models'
 
 type Paper = { readonly model: Model; readonly choices: PageChoices }
@@ -97,7 +98,7 @@ export const papers = {
   'an empty model': { model: { ...blank, language: '' }, choices: letter },
   '64 cards on several pages': { model: modelOf(cards(64), chain(64)), choices: letter },
   'a Spanish document with Vietnamese and Haitian cards': {
-    model: spanish,
+    model: withLogo(spanish, 'seal.png', 'El sello del distrito de Lowell: una estrella'),
     choices: { ...letter, include: ['table'] },
   },
   'a table, a row a group': {
@@ -130,6 +131,10 @@ export const papers = {
       page: { ...blank.page, status: 'As adopted by both boards, with all their changes. '.repeat(4) },
     },
     choices: letter,
+  },
+  'a logo of which nobody has said what it shows, on a table': {
+    model: withLogo({ ...spanish, elements: cards(12), links: chain(12) }, 'wordmark.jpg', ''),
+    choices: { ...letter, arrangement: 'table', portrait: true },
   },
   'characters that cannot be drawn, or have to be escaped': { model: odd, choices: letter },
 } satisfies Readonly<Record<string, Paper>>

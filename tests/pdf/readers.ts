@@ -32,7 +32,12 @@ export const asPopplerReads = (bytes: Uint8Array): readonly string[] => {
     })
 }
 
-type Branch = { readonly role?: string; readonly id?: string; readonly children?: readonly Branch[] }
+type Branch = {
+  readonly role?: string
+  readonly id?: string
+  readonly alt?: string
+  readonly children?: readonly Branch[]
+}
 
 /** Page by page as pdf.js reads it. */
 export const asPdfJsReads = async (bytes: Uint8Array): Promise<readonly (readonly string[])[]> => {
@@ -54,9 +59,24 @@ export const asPdfJsReads = async (bytes: Uint8Array): Promise<readonly (readonl
   return pages
 }
 
+/** What pdf.js says of a page's figures. */
+export const figuresAsPdfJsReads = async (bytes: Uint8Array): Promise<readonly string[]> => {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+  const page = await (await task.promise).getPage(1)
+  const said = alts(await page.getStructTree())
+  await task.destroy()
+  return said
+}
+
+const alts = ({ role, alt, children = [] }: Branch): readonly string[] => [
+  ...(role === 'Figure' ? [alt ?? ''] : []),
+  ...children.flatMap(alts),
+]
+
 const walk = (branch: Branch, above: string, texts: ReadonlyMap<string, string>): readonly string[] => {
   const path = branch.role === undefined || branch.role === 'Root' ? above : `${above}/${branch.role}`
-  const own = branch.id === undefined ? undefined : texts.get(branch.id)
+  // A figure has no text of its own, but it is said to be there.
+  const own = branch.alt !== undefined ? '' : texts.get(branch.id ?? '')
   return [
     ...(own === undefined ? [] : [`${path} ${own}`]),
     ...(branch.children ?? []).flatMap(child => walk(child, path, texts)),

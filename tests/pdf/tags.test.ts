@@ -15,7 +15,7 @@ import { readTree } from './checker/tree'
 import { papers } from './papers'
 import { unseenIn } from './picture'
 import { hasProgram } from './program'
-import { asChecked, asPdfJsReads, asPopplerReads } from './readers'
+import { asChecked, asPdfJsReads, asPopplerReads, figuresAsPdfJsReads } from './readers'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -51,6 +51,22 @@ describe.skipIf(!hasProgram('qpdf') || !hasProgram('pdfinfo'))('a tagged PDF', (
     expect(asPopplerReads(bytes)).toEqual(asChecked(read))
     const pages = (await asPdfJsReads(bytes)).map(withoutBlanks)
     expect(pages).toEqual(read.pages.map((_, page) => withoutBlanks(asChecked(read, page))))
+  })
+
+  test('a logo, as poppler and pdf.js have it: its picture, what one sees through, and what it shows', async () => {
+    const listed = (bytes: Uint8Array) =>
+      runOn(bytes, 'pdfimages', path => ['-list', path])
+        .split('\n')
+        .slice(2, -1)
+        .map(line => line.trim().split(/\s+/u).slice(0, 9).join(' '))
+    const { model, choices } = papers['a Spanish document with Vietnamese and Haitian cards']
+    const { bytes } = made(model, choices)
+    expect(listed(bytes)).toEqual(['1 0 image 160 160 rgb 3 8 image', '1 1 smask 160 160 gray 1 8 image'])
+    expect(await figuresAsPdfJsReads(bytes)).toEqual(['El sello del distrito de Lowell: una estrella'])
+    const other = papers['a logo of which nobody has said what it shows, on a table']
+    const wide = made(other.model, other.choices).bytes
+    expect(listed(wide)).toEqual(['1 0 image 300 80 rgb 3 8 jpeg'])
+    expect(await figuresAsPdfJsReads(wide)).toEqual(['Logo'])
   })
 
   test('no check finds a fault on the paper of any other model', () => {

@@ -3,11 +3,13 @@ import type { Model } from '../../model/model'
 import type { PageChoices } from '../../page/choices'
 import { dateInWords, periodInWords } from '../../page/dates'
 import { type LastPartName, lastPartsOf } from '../../page/last-parts'
+import { logoOf } from '../../page/logo'
 import { margins, papers } from '../../page/paper'
 import type { Field } from '../../templates/template'
 import { readingFor } from '../../words/words'
-import { officeFile, type Part } from '../office/package'
+import { mediaOf, officeFile, type Part } from '../office/package'
 import { modelTable } from './model-table'
+import { floating } from './picture'
 import { planTable } from './plan-table'
 import { type Scribe, scribeFor } from './scribe'
 import { namespaces, numberingXml, settingsXml, stylesXml } from './styles'
@@ -31,8 +33,9 @@ export const docxOf = (model: Model, choices: PageChoices): Uint8Array<ArrayBuff
   const room = width - 2 * margin
   const turned = choices.portrait ? '' : ' w:orient="landscape"'
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="${width}" w:h="${height}"${turned}/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="360" w:footer="360" w:gutter="0"/></w:sectPr>`
+  const logo = logoOf(model, scribe.template.id)
   const content = [
-    ...opening(title, scribe),
+    ...opening(title, logo ? floating(logo, 'rId5', logo.alt.trim() || words.page.logo) : '', scribe),
     ...fields(scribe.template.header, scribe),
     scribe.ownLine(words.wordPaper.model, 'Heading1'),
     modelTable(scribe, room),
@@ -60,6 +63,7 @@ export const docxOf = (model: Model, choices: PageChoices): Uint8Array<ArrayBuff
           rId2: ['numbering', 'numbering.xml'],
           rId3: ['settings', 'settings.xml'],
           rId4: ['footer', 'footer1.xml'],
+          ...(logo ? { rId5: ['image', `media/logo.${logo.type}`] } : {}),
         },
       },
     ],
@@ -68,16 +72,19 @@ export const docxOf = (model: Model, choices: PageChoices): Uint8Array<ArrayBuff
     ['word/settings.xml', { type: 'wordprocessingml.settings', xml: settingsXml }],
     ['word/footer1.xml', { type: 'wordprocessingml.footer', xml: footer(scribe, room) }],
   ])
-  return officeFile(written, { title, language, date: choices.date })
+  const media = new Map(
+    logo ? [[`word/media/logo.${logo.type}`, mediaOf({ format: logo.type, data: logo.data })]] : [],
+  )
+  return officeFile(written, media, { title, language, date: choices.date })
 }
 
-const opening = (title: string, { model, words, ownLine }: Scribe): readonly string[] => {
+const opening = (title: string, logo: string, { model, words, own, ownLine }: Scribe): readonly string[] => {
   const { name, purpose, partners, home, start, end } = model.initiative
   const names = partners.map(partner => partner.name.trim()).filter(partner => partner !== '')
   const facts = [names.join(' · '), home.trim()].filter(fact => fact !== '')
   const period = periodInWords(start, end, words)
   return [
-    name.trim() === '' ? ownLine(title, 'Title') : line(title, 'Title'),
+    paragraph(`${logo}${name.trim() === '' ? own(title) : run(title)}`, 'Title', directionOf(title)),
     ...(purpose.trim() === '' ? [] : [line(purpose.trim())]),
     ...facts.map(fact => line(fact, 'Facts')),
     ...(period === '' ? [] : [ownLine(period, 'Facts')]),

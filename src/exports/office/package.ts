@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate'
+import { bytesOfBase64 } from '../../base64'
 import { isDate } from '../../model/dates'
 import { escaped } from '../xml'
 
@@ -14,6 +15,21 @@ export type Part = {
   readonly refersTo?: Readonly<Record<string, readonly [role: string, path: string]>>
 }
 
+/** A picture among the parts: its ending says what it is. */
+export type Media = { readonly format: 'png' | 'jpeg'; readonly bytes: Uint8Array }
+
+/** A picture as pages have it, in base64. */
+export const mediaOf = ({
+  format,
+  data,
+}: {
+  readonly format: Media['format']
+  readonly data: string
+}): Media => ({
+  format,
+  bytes: bytesOfBase64(data) ?? new Uint8Array(),
+})
+
 /** What is said of the whole file. */
 export type About = { readonly title: string; readonly language: string; readonly date: string }
 
@@ -24,11 +40,15 @@ const packages = 'http://schemas.openxmlformats.org/package/2006'
 /** Zips bear a time of day, here always the earliest; read as local time, it is the same in every time zone. */
 const mtime = '1980-01-01T00:00:00'
 
-/** A package of parts by their path; the first is the one that opens. The same bytes for the same parts. */
-export const officeFile = (parts: ReadonlyMap<string, Part>, about: About): Uint8Array<ArrayBuffer> => {
+/** A package of parts and pictures by their paths; the first part is the one that opens. The same bytes for the same parts. */
+export const officeFile = (
+  parts: ReadonlyMap<string, Part>,
+  media: ReadonlyMap<string, Media>,
+  about: About,
+): Uint8Array<ArrayBuffer> => {
   const [main = ''] = parts.keys()
   const files = new Map([
-    ['[Content_Types].xml', contentTypes(parts)],
+    ['[Content_Types].xml', contentTypes(parts, media)],
     [
       '_rels/.rels',
       relationships([
@@ -49,18 +69,26 @@ export const officeFile = (parts: ReadonlyMap<string, Part>, about: About): Uint
   }
   const encoder = new TextEncoder()
   return zipSync(
-    Object.fromEntries(Array.from(files, ([path, xml]) => [path, encoder.encode(declaration + xml)])),
+    Object.fromEntries([
+      ...Array.from(files, ([path, xml]) => [path, encoder.encode(declaration + xml)] as const),
+      ...Array.from(media, ([path, { bytes }]) => [path, bytes] as const),
+    ]),
     { mtime, level: 6 },
   )
 }
 
-const contentTypes = (parts: ReadonlyMap<string, Part>): string => {
+const contentTypes = (parts: ReadonlyMap<string, Part>, media: ReadonlyMap<string, Media>): string => {
+  const formats = new Set(Array.from(media.values(), ({ format }) => format))
+  const pictures = Array.from(
+    formats,
+    format => `<Default Extension="${format}" ContentType="image/${format}"/>`,
+  )
   const overrides = Array.from(
     parts,
     ([path, { type }]) =>
       `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.${type}+xml"/>`,
   )
-  return `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${overrides.join('')}</Types>`
+  return `<Types xmlns="${packages}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${pictures.join('')}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${overrides.join('')}</Types>`
 }
 
 const relationships = (list: readonly (readonly [id: string, role: string, target: string])[]): string => {

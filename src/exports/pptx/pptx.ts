@@ -1,6 +1,6 @@
 import type { Measure } from '../../layout/layout'
-import type { Drawing } from '../../page/drawing'
-import { officeFile, type Part } from '../office/package'
+import type { Drawing, ImageMark } from '../../page/drawing'
+import { type Media, mediaOf, officeFile, type Part } from '../office/package'
 import { emu } from './emu'
 import { frameParts, namespaces } from './frame'
 import { slidesOf } from './slide'
@@ -14,6 +14,8 @@ export const pptxOf = (drawing: Drawing, measure: Measure): Uint8Array<ArrayBuff
   if (!first) throw new Error('A drawing without a sheet is no presentation.')
   const [width, height] = [emu(first.width), emu(first.height)]
   const slides = slidesOf(drawing, measure)
+  const all = slides.flatMap(({ images }) => images)
+  const nameOf = (image: ImageMark): string => `image${all.indexOf(image) + 1}.${image.format}`
   const idOf = (index: number): string => `rId${index + 3}`
   const list = slides.map((_, i) => `<p:sldId id="${256 + i}" r:id="${idOf(i)}"/>`).join('')
   const presentation: Part = {
@@ -28,14 +30,22 @@ export const pptxOf = (drawing: Drawing, measure: Measure): Uint8Array<ArrayBuff
   const parts = new Map<string, Part>([
     ['ppt/presentation.xml', presentation],
     ...frameParts(width),
-    ...slides.map((xml, i): readonly [string, Part] => [
+    ...slides.map(({ xml, images }, i): readonly [string, Part] => [
       `ppt/slides/slide${i + 1}.xml`,
       {
         type: 'presentationml.slide',
         xml,
-        refersTo: { rId1: ['slideLayout', '../slideLayouts/slideLayout1.xml'] },
+        refersTo: {
+          rId1: ['slideLayout', '../slideLayouts/slideLayout1.xml'],
+          ...Object.fromEntries(
+            images.map((image, n) => [`rId${n + 2}`, ['image', `../media/${nameOf(image)}`]] as const),
+          ),
+        },
       },
     ]),
   ])
-  return officeFile(parts, drawing)
+  const media = new Map(
+    all.map((image): readonly [string, Media] => [`ppt/media/${nameOf(image)}`, mediaOf(image)]),
+  )
+  return officeFile(parts, media, drawing)
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../layout/geometry'
+import type { ImageMark } from '../../page/drawing'
 import { escaped } from '../xml'
 import { emu } from './emu'
 
@@ -30,6 +31,10 @@ export const rectangle = (box: Box, radius: number): string => {
   const share = Math.min(50_000, Math.round((radius / Math.min(box.width, box.height)) * 100_000))
   return place(box, 'roundRect', { adjust: `<a:gd name="adj" fmla="val ${share}"/>` })
 }
+
+/** A picture in its box; `ref` is what the slide calls its file. */
+export const picture = (id: number, { box, alt }: ImageMark, ref: string): string =>
+  `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="Picture ${id}" descr="${escaped(alt)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed="${ref}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill><p:spPr>${rectangle(box, 0)}</p:spPr></p:pic>`
 
 type Insets = { readonly left: number; readonly top: number; readonly right: number }
 

@@ -1,39 +1,46 @@
 import type { Measure } from '../../layout/layout'
 import type { Id } from '../../model/model'
-import type { BoxMark, Drawing, Sheet, TextMark } from '../../page/drawing'
-import { type Part, structureOf } from '../../page/structure'
+import type { BoxMark, Drawing, ImageMark, Sheet, TextMark } from '../../page/drawing'
+import { type ContentMark, type Part, structureOf } from '../../page/structure'
 import { type Card, cardShape } from './card'
 import { connector, rule } from './connector'
 import { namespaces, shapeTree } from './frame'
-import { body, nameTag, rectangle } from './shape'
+import { body, nameTag, picture, rectangle } from './shape'
 import { hex, leadingOf, leftOf, paragraph, paragraphsOf, run, textOf, topOf, widestOf } from './text'
 
+/** A slide's XML, and the pictures on it: the first is called rId2 there, and so on. */
+export type Slide = { readonly xml: string; readonly images: readonly ImageMark[] }
+
 /**
- * Every sheet as a slide's XML. What lies behind comes first, as in every presentation, and the texts follow in the
+ * Every sheet as a slide. What lies behind comes first, as in every presentation, and the texts follow in the
  * order they are read: screen readers go by the order of the shapes.
  */
-export const slidesOf = (drawing: Drawing, measure: Measure): readonly string[] => {
+export const slidesOf = (drawing: Drawing, measure: Measure): readonly Slide[] => {
   const order = marksIn(structureOf(drawing))
-  const inOrder = (sheet: Sheet): readonly TextMark[] => {
-    const own = new Set(sheet.marks.filter(mark => mark.type === 'text'))
+  const inOrder = (sheet: Sheet): readonly ContentMark[] => {
+    const own = new Set(sheet.marks.filter(mark => mark.type === 'text' || mark.type === 'image'))
     const read = order.filter(mark => own.delete(mark))
-    return [...read, ...[...own].filter(mark => textOf(mark) !== '')]
+    return [...read, ...[...own].filter(mark => mark.type === 'text' && textOf(mark) !== '')]
   }
   const says = new Map(
-    order.flatMap(({ about, jumps }) => jumps.map(jump => [`${about} ${jump.to}`, jump.says])),
+    order.filter(isText).flatMap(({ about, jumps }) => jumps.map(jump => [`${about} ${jump.to}`, jump.says])),
   )
   return drawing.sheets.map(sheet => slide(sheet, inOrder(sheet), says, drawing.language, measure))
 }
 
-const marksIn = ({ marks, parts }: Part): readonly TextMark[] => [...marks, ...parts.flatMap(marksIn)]
+const isText = (mark: ContentMark): mark is TextMark => mark.type === 'text'
+
+const marksIn = ({ marks, parts }: Part): readonly ContentMark[] => [...marks, ...parts.flatMap(marksIn)]
 
 const slide = (
   { marks }: Sheet,
-  texts: readonly TextMark[],
+  content: readonly ContentMark[],
   says: ReadonlyMap<string, string>,
   language: string,
   measure: Measure,
-): string => {
+): Slide => {
+  const texts = content.filter(isText)
+  const images = content.filter(mark => mark.type === 'image')
   let last = 1
   const nextId = (): number => {
     last += 1
@@ -50,14 +57,15 @@ const slide = (
 
   const behind = marks.flatMap(mark => {
     if (mark.type === 'box') return mark.card === undefined ? boxShape(nextId(), mark) : []
-    if (mark.type === 'text') return []
+    if (mark.type === 'text' || mark.type === 'image') return []
     const [from, to] = (mark.joins ?? []).map(frameOf)
     if (!mark.joins || !from || !to) return rule(nextId(), mark)
     return connector(nextId(), says.get(mark.joins.join(' ')) ?? '', mark, from, to)
   })
   const drawn = new Set<Id>()
-  const said = texts.flatMap(mark => {
+  const said = content.flatMap(mark => {
     if (mark === title) return []
+    if (mark.type === 'image') return picture(nextId(), mark, `rId${images.indexOf(mark) + 2}`)
     if (!inCards.has(mark)) return textShape(nextId(), mark, false, language, measure)
     const card = mark.about === null ? undefined : cards.get(mark.about)
     if (!card || mark.about === null || drawn.has(mark.about)) return []
@@ -65,7 +73,8 @@ const slide = (
     return cardShape(ids.get(mark.about) ?? 0, card, language, measure)
   })
   const head = title ? textShape(nextId(), title, true, language, measure) : ''
-  return `<p:sld ${namespaces}>${shapeTree([head, ...behind, ...said].join(''))}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
+  const xml = `<p:sld ${namespaces}>${shapeTree([head, ...behind, ...said].join(''))}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
+  return { xml, images }
 
   function frameOf(card: Id) {
     const [id, frame] = [ids.get(card), cards.get(card)?.frame]

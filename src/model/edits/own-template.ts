@@ -17,15 +17,15 @@ export const removeTemplate = (model: Model, id: Id): Model => {
   const templates = removed(model.templates, id)
   if (templates === model.templates) return model
   const template = model.template === id ? 'sample' : model.template
-  return withoutLogo(changed(model, { templates, template }), logoIn(model, id))
+  const { logo = '' } = model.templates.find(form => form.id === id) ?? {}
+  return withoutUnshown(changed(model, { templates, template }), logo)
 }
 
-const logoIn = ({ templates }: Model, id: Id): Id => templates.find(form => form.id === id)?.logo ?? ''
-
-const withoutLogo = (model: Model, logo: Id): Model =>
-  model.templates.some(form => form.logo === logo)
+/** The model without a picture that no form shows. */
+export const withoutUnshown = (model: Model, image: Id): Model =>
+  model.templates.some(form => form.logo === image)
     ? model
-    : changed(model, { images: removed(model.images, logo) })
+    : changed(model, { images: removed(model.images, image) })
 
 /** Changes what one form says. */
 export const changeTemplate = (

@@ -34,5 +34,7 @@ export const page = {
   periodHead: 'Period',
   levelHead: 'Level',
   noGroup: 'In no group',
+  /** Of a picture at the heading of which nobody has said what it shows. */
+  logo: 'Logo',
   pageOf: (number: number, count: number) => `Page ${number} of ${count}`,
 }

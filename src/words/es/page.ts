@@ -30,5 +30,6 @@ export const page: typeof english = {
   periodHead: 'Período',
   levelHead: 'Nivel',
   noGroup: 'Sin grupo',
+  logo: 'Logotipo',
   pageOf: (number, count) => `Página ${number} de ${count}`,
 }

@@ -1,5 +1,6 @@
 import { catalogChecks } from './checks/catalog'
 import { contentChecks } from './checks/content'
+import { figureChecks } from './checks/figures'
 import { linkChecks } from './checks/links'
 import { fontChecks, pageChecks, textChecks } from './checks/pages'
 import { tableChecks } from './checks/tables'
@@ -17,6 +18,7 @@ export const checks = {
   ...tableChecks,
   ...contentChecks,
   ...linkChecks,
+  ...figureChecks,
   ...fontChecks,
   ...textChecks,
   ...pageChecks,

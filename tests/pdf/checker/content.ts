@@ -15,10 +15,14 @@ export type Shown = {
   readonly box: Box
 }
 
+/** A picture as it is drawn, its box counted from the page's foot. */
+export type Picture = { readonly mark: Mark | null; readonly name: string; readonly box: Box }
+
 /** What a page draws. */
 export type Content = {
   readonly marks: readonly Mark[]
   readonly shown: readonly Shown[]
+  readonly pictures: readonly Picture[]
   /** Painting operators that stand in no mark. */
   readonly unmarked: readonly string[]
   /** Marks that are not ended, ended twice, nested, or reach over the edge of a text object. */
@@ -53,6 +57,7 @@ export const contentOf = (pdf: Pdf, page: string): Content => {
   const stream = typeof contents === 'string' ? pdf.streams.get(contents) : undefined
   const marks: Mark[] = []
   const shown: Shown[] = []
+  const pictures: Picture[] = []
   const unmarked: string[] = []
   const unbalanced: string[] = []
   const painted: Box[] = []
@@ -63,6 +68,7 @@ export const contentOf = (pdf: Pdf, page: string): Content => {
   let font: Font | undefined
   let size = 0
   let pen = { x: 0, y: 0 }
+  let square: Box | null = null
 
   for (const token of tokensOf(stream?.data ?? '')) {
     if (token.type !== 'operator') {
@@ -73,7 +79,7 @@ export const contentOf = (pdf: Pdf, page: string): Content => {
     operands = []
   }
   for (const { mark } of open) unbalanced.push(`${mark.tag} is not ended`)
-  return { marks, shown, unmarked, unbalanced, painted }
+  return { marks, shown, pictures, unmarked, unbalanced, painted }
 
   function run(operator: string): void {
     const mark = open.at(-1)?.mark ?? null
@@ -84,10 +90,13 @@ export const contentOf = (pdf: Pdf, page: string): Content => {
     else if (operator === 'Tf') setFont()
     else if (operator === 'Td') pen = { x: pen.x + numberAt(0), y: pen.y + numberAt(1) }
     else if (operator === 'Tj') show(mark)
+    else if (operator === 'cm') place()
+    else if (operator === 'Do') picture(mark)
+    else if (operator === 'Q') square = null
     else if (operator === 're') rectangle()
     else if (['m', 'l', 'c'].includes(operator)) path.push(...operands.map((_, i) => numberAt(i)))
     else if (pathEnds.has(operator)) endPath(operator)
-    else if (['TJ', "'", '"', 'Tm', 'T*', 'cm', 'Do', 'v', 'y'].includes(operator))
+    else if (['TJ', "'", '"', 'Tm', 'T*', 'v', 'y'].includes(operator))
       throw new Error(`This checker does not know ${operator}, which jsPDF has not used so far.`)
   }
 
@@ -124,6 +133,21 @@ export const contentOf = (pdf: Pdf, page: string): Content => {
     const width = visible.reduce((sum, code) => sum + (font?.widthOf(code) ?? 0), 0) * (size / 1000)
     const box = { x: pen.x, y: pen.y - 0.21 * size, width, height: 0.95 * size }
     shown.push({ mark, font, codes, text: words, box })
+  }
+
+  /** Where the unit square is put, in which a picture is drawn: upright, one such place at a time. */
+  function place(): void {
+    const [width, b, c, height, x, y] = [0, 1, 2, 3, 4, 5].map(numberAt)
+    if (square || b !== 0 || c !== 0) throw new Error('This checker knows no pictures that are turned.')
+    square = { x: x ?? 0, y: y ?? 0, width: width ?? 0, height: height ?? 0 }
+  }
+
+  function picture(mark: Mark | null): void {
+    pictures.push({
+      mark,
+      name: String(operands[0]?.value),
+      box: square ?? { x: 0, y: 0, width: 1, height: 1 },
+    })
   }
 
   function rectangle(): void {

@@ -1,6 +1,7 @@
 import type { checks } from './checks'
 import { catalogMutants } from './mutants/catalog'
 import { contentMutants } from './mutants/content'
+import { figureMutants } from './mutants/figures'
 import { linksMutants } from './mutants/links'
 import { pagesMutants } from './mutants/pages'
 import type { Faults } from './mutants/plant'
@@ -14,5 +15,6 @@ export const mutants: Faults<typeof checks> = {
   ...tableMutants,
   ...contentMutants,
   ...linksMutants,
+  ...figureMutants,
   ...pagesMutants,
 }

@@ -1,4 +1,4 @@
-import { type Content, contentOf, type Shown } from './content'
+import { type Content, contentOf, type Picture, type Shown } from './content'
 import { catalogOf, type Dict, dictOf, isRef, listOf, type Pdf, pagesOf, type Value } from './pdf'
 
 /** An element of the structure tree with what it holds, in order. */
@@ -14,7 +14,13 @@ export type Node = {
 
 export type Kid =
   | { readonly type: 'node'; readonly node: Node }
-  | { readonly type: 'text'; readonly page: string; readonly mcid: number; readonly shown: readonly Shown[] }
+  | {
+      readonly type: 'text'
+      readonly page: string
+      readonly mcid: number
+      readonly shown: readonly Shown[]
+      readonly pictures: readonly Picture[]
+    }
   | { readonly type: 'object'; readonly page: string; readonly ref: string }
   /** A kid of another form than the house writes. */
   | { readonly type: 'odd'; readonly value: Value }
@@ -61,8 +67,9 @@ export const readTree = (pdf: Pdf): Read => {
     const dict = dictOf(pdf, value)
     const [page, mcid, object] = [dict['/Pg'], dict['/MCID'], dict['/Obj']]
     if (dict['/Type'] === '/MCR' && isRef(page) && typeof mcid === 'number') {
-      const shown = contents.get(page)?.shown.filter(({ mark }) => mark?.mcid === mcid) ?? []
-      return { type: 'text', page, mcid, shown }
+      const isOwn = ({ mark }: Shown | Picture) => mark?.mcid === mcid
+      const { shown = [], pictures = [] } = contents.get(page) ?? {}
+      return { type: 'text', page, mcid, shown: shown.filter(isOwn), pictures: pictures.filter(isOwn) }
     }
     if (dict['/Type'] === '/OBJR' && isRef(page) && isRef(object))
       return { type: 'object', page, ref: object }

@@ -3,7 +3,7 @@ import { within } from '../../../page/reading'
 import { type Shown, sizeOf } from '../content'
 import { type Expected, plain } from '../expected'
 import type { Font } from '../fonts'
-import { isRef } from '../pdf'
+import { isRef, wordsOf } from '../pdf'
 import { kidNodes, labelOf, type Node, type Read, textOf } from '../tree'
 
 const standard14 = /^\/(?:Helvetica|Times|Courier|Symbol|ZapfDingbats)/
@@ -54,13 +54,17 @@ export const fontChecks = {
 const isLeaf = (node: Node): boolean =>
   node.role !== 'Link' && kidNodes(node).every(({ role }) => role === 'Link')
 
+/** Of a figure, what is said of it. */
+const saidBy = (node: Node): string =>
+  node.role === 'Figure' ? (wordsOf(node.dict['/Alt']) ?? '') : textOf(node)
+
 /** What is read out. */
 export const textChecks = {
   'the words are the model’s, in order, each in its language': (
     { nodes }: Read,
     { texts }: Expected,
   ): readonly string[] => {
-    const said = nodes.filter(isLeaf).map(node => `${node.role} ${node.language}: ${plain(textOf(node))}`)
+    const said = nodes.filter(isLeaf).map(node => `${node.role} ${node.language}: ${plain(saidBy(node))}`)
     const due = texts.map(({ role, text, language }) => `${role} ${language}: ${text}`)
     const first = Array.from({ length: Math.max(said.length, due.length) }, (_, i) => i).find(
       i => said[i] !== due[i],
