@@ -16,7 +16,7 @@ const told = 2
 
 /** What changed from the moment before to this one, in short. */
 const summaryOf = async (moment: Moment, before: Moment | undefined, words: Words): Promise<string> => {
-  if (!before) return moment.is === 'now' ? '' : words.versions.first
+  if (!before) return words.versions.first
   const [earlier, later] = [await modelOf(before), await modelOf(moment)]
   if (!earlier || !later) return words.versions.gone
   const differences = changedSince(earlier, later)
@@ -62,7 +62,7 @@ const MomentItem = ({ moment, before }: { moment: Moment; before: Moment | undef
       <span className="moment-words">
         <span className="moment-name">{name}</span>
         <span className="moment-about">{momentAbout(moment, words)}</span>
-        <Summary moment={moment} before={before} />
+        {(before || moment.is !== 'now') && <Summary moment={moment} before={before} />}
       </span>
     </ListBoxItem>
   )
