@@ -1,6 +1,6 @@
 import type { EventName, Events, Host, OpenedFile, Outcome } from '../../src/bridge'
 import { numberedName, paperFormats } from '../../src/exports/formats'
-import { format, formFormat } from '../../src/file/format'
+import { format, formFormat, isFormName } from '../../src/file/format'
 import { importEndings } from '../../src/imports/endings'
 import { fail, ok } from '../../src/result'
 import { type Settings, settingsFrom } from '../../src/settings'
@@ -81,7 +81,13 @@ export const browserHost = (): Host => {
     newWindow: async () => {
       window.open(location.href, '_blank', 'noopener')
     },
-    openFile: async () => offerRead(await pickFile(models)),
+    openFile: async () => {
+      const read = await pickFile(`${models},.${formFormat.extension}`)
+      const name = read.ok ? (read.value.name ?? '') : ''
+      if (!read.ok || !isFormName(name)) return offerRead(read)
+      for (const listener of listeners.form) listener({ name, bytes: read.value.bytes })
+      return ok(null)
+    },
     chooseImport: () => pickToBring(importEndings.map(ending => `.${ending}`).join(',')),
     chooseForm: () => pickToBring(`.${formFormat.extension}`),
     saveForm: async ({ text, suggestedName }) => {

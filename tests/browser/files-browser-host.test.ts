@@ -97,6 +97,18 @@ describe('the host in a plain browser', () => {
     expect(await blobs[0]?.text()).toBe('%PDF')
   })
 
+  it('hands a form that is opened to the model that is there, which stays', async () => {
+    const host = browserHost()
+    const came: string[] = []
+    host.on('form', ({ name }) => came.push(name))
+    await host.describe({ name: 'Mine', edited: true, untouched: false })
+    const question = vi.spyOn(window, 'confirm')
+    pick(new File(['{}'], 'District.LOGICTEMPLATE'))
+    expect(await host.openFile()).toEqual({ ok: true, value: null })
+    expect(came).toEqual(['District.LOGICTEMPLATE'])
+    expect(question).not.toHaveBeenCalled()
+  })
+
   it('picks a form others have saved, and hands one for others to the downloads', async () => {
     pick(new File(['{}'], 'District.logictemplate'))
     const chosen = await browserHost().chooseForm()
