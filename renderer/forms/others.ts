@@ -6,6 +6,7 @@ import { bringForm, formFor } from '../../src/model/edits/bring-form'
 import { setTemplate } from '../../src/model/edits/template'
 import type { Id } from '../../src/model/model'
 import { ownTemplate } from '../../src/templates/custom'
+import { announce } from '../canvas/canvas-store'
 import { isBlank } from '../describe'
 import { suggestedName } from '../file-name'
 import { host } from '../host'
@@ -34,7 +35,7 @@ export const takeForm = ({ bytes }: ImportFile): void => {
       return setTemplate(model, id)
     })
     showDialog(null)
-    tell({ tone: 'done', says: words().formFile.started(nameOf(presentModel().template)) })
+    announce(words().formFile.started(nameOf(presentModel().template)))
   } else {
     const { model, id } = bringForm(presentModel(), read.value, newId)
     const isNew = model !== presentModel()

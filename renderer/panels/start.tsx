@@ -2,6 +2,7 @@ import { Compass, FileInput, FolderOpen, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components'
 import { exampleNames } from '../../src/commands'
+import { ownTemplate } from '../../src/templates/custom'
 import { runCommand } from '../commands'
 import { isBlank } from '../describe'
 import { openExample } from '../files'
@@ -11,11 +12,13 @@ import { useWords } from '../words'
 
 /** Over an empty, untouched table: ways to begin. Gone with the first word, the first card or the first step away. */
 export const Start = () => {
-  const { panels, commands, guide } = useWords()
+  const { panels, commands, guide, formFile } = useWords()
   const says = panels.start
   const [isDone, setDone] = useState(false)
   const isGuided = useGuide(at => at.isOpen)
   const isFresh = useStore(isBlank)
+  const { language } = useStore(at => at.settings)
+  const own = useStore(({ history: { present } }) => ownTemplate(present, present.template))
   if (isDone || isGuided || !isFresh) return null
   const begin = () => {
     setDone(true)
@@ -26,6 +29,7 @@ export const Start = () => {
       <div>
         <h2 className="start-title">{says.title}</h2>
         <p className="panel-quiet">{says.lead}</p>
+        {own && <p className="panel-quiet start-form">{formFile.started(own.name[language])}</p>}
         <div className="start-ways">
           <Button className="button button-main" onPress={begin}>
             <Plus className="icon" aria-hidden />

@@ -95,7 +95,9 @@ describe('a form that others have saved', () => {
     drop(text)
     await expect.poll(() => templateOf(presentModel()).name.en).toBe('District form')
     expect(isEdited(state())).toBe(false)
-    await expect.element(page.getByRole('region', { name: 'Messages' })).toHaveTextContent('District form')
+    await expect
+      .element(page.getByRole('region', { name: 'Begin a model' }))
+      .toHaveTextContent('It stands in the form “District form”.')
     useStore.setState(at => ({ settings: { ...at.settings, language: 'es' } }))
     expect(presentModel().language).toBe('es')
     expect(templateOf(presentModel()).name.es).toBe('District form')

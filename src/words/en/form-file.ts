@@ -33,5 +33,5 @@ export const formFile = {
   /** After that, and what would have no place. */
   use: 'Use it for this model?',
   later: 'Not now',
-  started: (name: string) => `A new model in the form “${name}”.`,
+  started: (name: string) => `It stands in the form “${name}”.`,
 }

@@ -32,5 +32,5 @@ export const formFile: typeof english = {
   },
   use: '¿Usarlo para este modelo?',
   later: 'Ahora no',
-  started: name => `Un modelo nuevo en el formulario “${name}”.`,
+  started: name => `Está en el formulario “${name}”.`,
 }
