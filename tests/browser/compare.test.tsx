@@ -164,11 +164,11 @@ describe('another copy beside the document', () => {
   it('is printed and kept as a PDF as it is listed, by button and by key', async () => {
     await compare(fileOf(theirs))
     await page.getByRole('button', { name: says.paper.print }).click()
-    await expect.poll(() => lastAsked('print'), { timeout: 10_000 }).toMatchObject({ sheets: 1 })
+    await expect.poll(() => lastAsked('print'), { timeout: 25_000 }).toMatchObject({ sheets: 1 })
     await expect.poll(() => document.querySelector('.print-sheets')).toBeNull()
     const printed: unknown = lastAsked('print')
     runCommand('file.print')
-    await expect.poll(() => lastAsked('print') !== printed, { timeout: 10_000 }).toBe(true)
+    await expect.poll(() => lastAsked('print') !== printed, { timeout: 25_000 }).toBe(true)
     // Upright, whatever the model's own pages are.
     expect(lastAsked('print')).toMatchObject({ width: 612, height: 792, sheets: 1 })
     await page.getByRole('button', { name: says.paper.save }).click()

@@ -86,7 +86,7 @@ describe('what the model was before', () => {
     await option(/May 1, 2027/).click()
     await expect.poll(() => useShownList.getState().tell?.().title).toMatch(/^Changed since May 1, 2027/)
     runCommand('file.print')
-    await expect.poll(() => lastAsked('print'), { timeout: 10_000 }).toMatchObject({ sheets: 1, height: 792 })
+    await expect.poll(() => lastAsked('print'), { timeout: 25_000 }).toMatchObject({ sheets: 1, height: 792 })
     await option(/As it is now/).click()
     await expect.poll(() => page.getByRole('button', { name: paper.print }).elements()).toEqual([])
     expect(useShownList.getState().tell).toBeNull()

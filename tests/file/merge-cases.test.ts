@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareModels } from '../../src/file/compare'
 import { tellerOf } from '../../src/file/differences/tell'
-import { mergeModels } from '../../src/file/merge'
+import { mergeModels, sidesOf } from '../../src/file/merge'
 import { document } from '../../src/file/shape/document'
 import type { Field, Shape } from '../../src/file/shape/field'
 import { blankElement, blankLink, blankModel, blankPartner } from '../../src/model/blank'
@@ -39,6 +39,16 @@ describe('merging two copies', () => {
     const { model, clashes } = merged(one, setText(base, 'c', 'Done better'))
     expect(clashes).toEqual([])
     expect([order(model), model.elements[0]?.text]).toEqual(['cabde', 'Done better'])
+  })
+
+  it('counts as changed by one alone what the other neither changed alike nor otherwise', () => {
+    const alike = setText(card(removeThings(base, ['e']), 'both', 1), 'a', 'Done alike')
+    const one = setText(setText(alike, 'b', 'By one'), 'c', 'Only here')
+    const sides = sidesOf(base, one, setText(setText(alike, 'b', 'By other'), 'd', 'Only there'))
+    const said = (some: typeof sides.ours) => some.map(({ at }) => at.at(-1)?.id)
+    expect(said(sides.onlyOurs)).toEqual(['c'])
+    expect(said(sides.theirs).toSorted()).toEqual(['b', 'd'])
+    expect(sides.clashes.length).toBe(1)
   })
 
   it('takes a link both drew as one', () => {
