@@ -1,5 +1,6 @@
 /// <reference path="./linebreak.d.ts" />
 import LineBreaker from 'linebreak'
+import type { Ruler } from './measure'
 
 /** Every way to end a line that text brings along: CR, LF, CRLF, form feed, NEL, U+2028, U+2029. */
 const newline = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/u
@@ -18,8 +19,8 @@ const beginsInHangul = /^[\p{Script=Hangul}\p{P}]/u
 export const grapheme =
   /(?:\p{RI}\p{RI}|[\s\S])(?:\u200d\p{Extended_Pictographic}|\p{M}|\p{Emoji_Modifier}|\u200c|\u200d|[\u{e0020}-\u{e007f}])*/gu
 
-/** A text without newlines and control characters, and the pieces it can be broken into. */
-type Paragraph = { readonly text: string; readonly pieces: readonly Piece[] }
+/** A text without newlines and control characters, the pieces it can be broken into, and what they are measured with. */
+type Paragraph = { readonly text: string; readonly pieces: readonly Piece[]; readonly ruler: Ruler }
 
 /** A place a text may be broken at, and where what stands before it ends without its blanks. */
 type Place = { readonly end: number; readonly ink: number }
@@ -27,20 +28,17 @@ type Place = { readonly end: number; readonly ink: number }
 /** What stands between two places; whether it belongs to the piece before it, as far as both fit a line. */
 type Piece = Place & { readonly belongs: boolean }
 
-/** How wide a paragraph is from one place in it to another. */
-type Widths = (from: number, to: number) => number
-
 /** Whether what stands between two places, the blanks at its end apart, is no wider than a line. */
 type Fits = (from: number, ink: number) => boolean
 
 /** A text's paragraphs, each with the places Unicode allows to break it at (UAX 14). */
-export const paragraphsOf = (text: string): readonly Paragraph[] =>
+export const paragraphsOf = (text: string, rulerOf: (text: string) => Ruler): readonly Paragraph[] =>
   text
     .normalize('NFC')
     .split(newline)
     .map(paragraph => {
       const plain = paragraph.replace(control, ' ')
-      return { text: plain, pieces: piecesOf(plain) }
+      return { text: plain, pieces: piecesOf(plain), ruler: rulerOf(plain) }
     })
 
 const piecesOf = (text: string): readonly Piece[] => {
@@ -73,17 +71,17 @@ export const breakLines = (
   width: number,
   widthOf: (run: string) => number,
 ): readonly string[] =>
-  linesOf(paragraphsOf(text), width, paragraph => (from, to) => widthOf(paragraph.slice(from, to)))
+  linesOf(
+    paragraphsOf(text, paragraph => (from, to) => widthOf(paragraph.slice(from, to))),
+    width,
+    1,
+  )
 
-/** As `breakLines`, of a text whose paragraphs are known. */
-export const linesOf = (
-  paragraphs: readonly Paragraph[],
-  width: number,
-  widthsIn: (paragraph: string) => Widths,
-): readonly string[] => {
+/** As `breakLines`, of a text whose paragraphs are known, in type of a size. */
+export const linesOf = (paragraphs: readonly Paragraph[], width: number, size: number): readonly string[] => {
   const lines: string[] = []
   paragraphs.forEach((paragraph, i) => {
-    const ends = endsOf(paragraph, width, widthsIn(paragraph.text))
+    const ends = endsOf(paragraph, width, size)
     ends.forEach((end, at) => {
       const line = paragraph.text.slice(ends[at - 1] ?? 0, end)
       lines.push(i < paragraphs.length - 1 && at === ends.length - 1 ? `${line} ` : line)
@@ -93,8 +91,8 @@ export const linesOf = (
 }
 
 /** Where the lines of a paragraph end. */
-const endsOf = ({ text, pieces }: Paragraph, width: number, widthOf: Widths): readonly number[] => {
-  const fits: Fits = (from, ink) => widthOf(from, Math.max(from, ink)) <= width
+const endsOf = ({ text, pieces, ruler }: Paragraph, width: number, size: number): readonly number[] => {
+  const fits: Fits = (from, ink) => ruler(from, Math.max(from, ink), size) <= width
   const words: Place[] = []
   let start = 0
   let word: Place | null = null

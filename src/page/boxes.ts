@@ -33,14 +33,14 @@ export const placeBoxes = (
 
   /** Cards stand further apart where the page has room for it. */
   function roomyGap(): number {
-    const { step } = kit
-    const free = (gap: number) =>
-      roomFor(sheets, step.bandGap) -
+    const { gap, wideGap, bandGap } = kit.step
+    const most = Math.max(...stacks.map(stack => stack.length))
+    if (most < 2) return gap
+    const free =
+      roomFor(sheets, bandGap) -
       columns(gap).headHeight -
       below -
       Math.max(...stacks.map(stack => groups.stackHeight(stack, gap)))
-    const most = Math.max(...stacks.map(stack => stack.length))
-    if (most < 2 || free(step.gap) < 0) return step.gap
-    return Math.min(step.wideGap, step.gap + free(step.gap) / (most - 1))
+    return free < 0 ? gap : Math.min(wideGap, gap + free / (most - 1))
   }
 }

@@ -16,6 +16,10 @@ type Room = { readonly edge: number; readonly padX: number; readonly padY: numbe
 export const roomAround = (arrangement: Arrangement, { padX, padY }: PageStep): Room =>
   arrangement === 'table' ? { edge: 0, padX: 0, padY: 0 } : { edge: edgeWidth, padX, padY }
 
+/** How high a card is that says next to nothing. */
+export const shortestCard = ({ arrangement, step, styles }: Kit): number =>
+  2 * roomAround(arrangement, step).padY + styles.card.leading
+
 /** Where words behind a code of this width begin. */
 export const behindCode = (width: number, { step }: Kit): number => codeGap * step.text + width
 

@@ -1,16 +1,15 @@
 import { type CardPart, cardPart, type Run } from './card-part'
 import { behindCode, codeWidth, roomAround } from './card-room'
-import type { CardWords } from './card-words'
+import { type CardWords, noBreak } from './card-words'
 import { type Kit, rolesOf } from './kit'
 import type { Said, Style } from './text'
 
 /** Between the words and a quiet line beside them, in ems. */
 const asideGap = 1.5
-const noBreak = '\u00a0'
 
 /** The cards of one column, of `width`: on each its code, its words, and a quiet line with what it leads to. */
 export const cardsOf = (cards: readonly CardWords[], width: number, kit: Kit): readonly CardPart[] => {
-  const { step, styles, setter, words, ownLanguage } = kit
+  const { step, styles, setter, ownLanguage } = kit
   const { edge, padX } = roomAround(kit.arrangement, step)
   const role = rolesOf(kit)
   const codes = codeWidth(cards, width, kit)
@@ -25,37 +24,26 @@ export const cardsOf = (cards: readonly CardWords[], width: number, kit: Kit): r
     return cardPart(element, code, quiet.text === '' ? [text] : [text, quietRun(card, text)], standing, kit)
   })
 
-  function ownRun({ element, code, own }: CardWords): Run {
-    return own === ''
-      ? wordsRun(
-          { role: 'prompt', about: element.id, language: ownLanguage },
-          words.page.nothingWritten,
-          unwritten,
-          code,
-        )
-      : wordsRun(
-          { role: role.card, about: element.id, language: element.lang || null },
-          own,
-          styles.card,
-          code,
-        )
+  function ownRun(card: CardWords): Run {
+    const { element, own } = card
+    const about = element.id
+    const [said, style]: readonly [Said, Style] =
+      own === ''
+        ? [{ role: 'prompt', about, language: ownLanguage }, unwritten]
+        : [{ role: role.card, about, language: element.lang || null }, styles.card]
+    const { text, blanks } = card.behind(blanksBefore(card, style))
+    const [first = '', ...others] = setter.lines(text, room, style)
+    const indent = blanks === '' ? 0 : setter.widthOf(blanks, style)
+    const lines = [first.slice(blanks.length), ...others]
+    return { said, style, lines, indent, namings: () => [], beside: false }
   }
 
-  function wordsRun(said: Said, words: string, style: Style, code: string): Run {
-    const run = { said, style, namings: () => [], beside: false }
-    const blanks = standsIn ? '' : blanksBefore(words, style, code)
-    const lines = setter.lines(`${blanks}${words}`, room, style)
-    if (blanks === '') return { ...run, lines, indent: 0 }
-    const [first = '', ...others] = lines
-    return { ...run, lines: [first.slice(blanks.length), ...others], indent: setter.widthOf(blanks, style) }
-  }
-
-  /** Blanks as wide as the code, to begin a text with whose first word fits behind it; else ''. */
-  function blanksBefore(words: string, style: Style, code: string): string {
-    const behind = behindCode(setter.widthOf(code, styles.code), kit)
-    const blanks = noBreak.repeat(Math.ceil(behind / setter.widthOf(noBreak, style)))
-    const [first = ''] = words.split(/[\s\p{Pd}/]/u)
-    return setter.widthOf(`${blanks}${first}-`, style) > room ? '' : blanks
+  /** How many blanks are as wide as the code, to begin a text with whose first word fits behind it; else none. */
+  function blanksBefore({ code, behind }: CardWords, style: Style): number {
+    if (standsIn) return 0
+    const width = behindCode(setter.widthOf(code, styles.code), kit)
+    const count = Math.ceil(width / setter.widthOf(noBreak, style))
+    return setter.widthOf(behind(count).begin, style) > room ? 0 : count
   }
 
   function quietRun({ element, direction, quiet }: CardWords, above: Run): Run {

@@ -11,6 +11,7 @@ import { columnX, type Grid, widthAt } from './grid'
 import type { Groups } from './groups'
 import { headingsOf } from './headings'
 import type { Kit } from './kit'
+import { remembered } from './remembered'
 import type { Band } from './sheet'
 import { spansOf } from './spans'
 import { inSection, textMark } from './text'
@@ -36,6 +37,7 @@ export const columnsOf = (
   }))
   const headings = headingsOf(heads, kit)
   const spans = spansOf(template, grid, kit)
+  const runs = remembered(runsIn)
   const headHeight = spans.height + headings.height + step.gap + 1
   return {
     columns: cards,
@@ -57,7 +59,7 @@ export const columnsOf = (
       template.columns.forEach((column, i) => {
         const x = columnX(grid, i)
         const head = heads[i]
-        const runOf = runsIn(cards[i] ?? [])
+        const runOf = runs(cards[i] ?? [])
         const own: DrawingMark[] = []
         const hue = paper.kinds[column.takes[0]]
         if (head) own.push(...headings.draw(head, hue, x, y + spans.height, continued))

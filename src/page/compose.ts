@@ -6,7 +6,7 @@ import { boxesGrid, placeBoxes } from './boxes'
 import { isReadableAt, narrowestFor } from './card-room'
 import type { PageChoices } from './choices'
 import type { Drawing } from './drawing'
-import { type Composed, fitted, usableSteps } from './fit'
+import { type Composed, fitted, pagesWithin, usableSteps } from './fit'
 import type { Block } from './flow'
 import { footOf, headBoxesOf } from './foot'
 import { addFurniture, furnitureOf } from './furniture'
@@ -14,7 +14,7 @@ import { balanced, columnX, type Grid, widthAt } from './grid'
 import { groupsOf } from './groups'
 import { headerOf } from './header'
 import { type Kit, ownLanguageOf, stylesOf } from './kit'
-import { type Lane, lanesOf, narrowestOf, strayGrid, straysOf } from './lanes'
+import { fewestPages, type Lane, lanesOf, narrowestOf, strayGrid, straysOf } from './lanes'
 import { placeLastParts } from './last-pages'
 import { notPlacedOf } from './not-placed'
 import { larger, type Paper, papers } from './paper'
@@ -62,10 +62,11 @@ export const composePages = (
     const isReadable = (step: PageStep) =>
       isReadableAt(widthAt(gridFor(task, kitIn(step)), 0), step, choices.arrangement)
     const setIn = (step: PageStep) => composeIn(task, kitIn(step))
-    return { usable: usableSteps(papers[paper][0], smallest, isReadable), setIn }
+    const fewestIn = (step: PageStep) => fewestPages(task, kitIn(step))
+    return { usable: usableSteps(papers[paper][0], smallest, isReadable), setIn, fewestIn }
   }
-  const { usable, setIn } = on(choices.paper)
-  const { pages, isUneven, step, draw } = fitted(usable, setIn)
+  const own = on(choices.paper)
+  const { pages, isUneven, step, draw } = fitted(own.usable, own)
   const sheets = draw()
   return {
     title: setter.shown(model.initiative.name).replace(/[\s\p{Cc}]+/gu, ' ') || words.model.untitled,
@@ -86,12 +87,13 @@ export const composePages = (
 
   /** The first larger paper that holds all on one page; else, where the form allows fewer pages, on as many as these. */
   function largerPaper(): Fit['larger'] {
-    const tried = larger[choices.paper].map(paper => {
-      const { usable, setIn } = on(paper)
-      return { paper, pages: fitted(usable.slice(-1), setIn).pages }
-    })
     const within = most !== null && pages > most ? most : 1
-    return tried.find(one => one.pages === 1) ?? tried.find(one => one.pages <= within) ?? null
+    const tried = larger[choices.paper].flatMap(paper => {
+      const one = on(paper)
+      const pages = pagesWithin(within, one.usable, one)
+      return pages === null ? [] : [{ paper, pages }]
+    })
+    return tried.find(one => one.pages === 1) ?? tried[0] ?? null
   }
 }
 

@@ -12,7 +12,12 @@ export type Composed = {
 /** Pages, and what they are set in. */
 type Fitted = Composed & { readonly step: PageStep }
 
-type SetIn = (step: PageStep) => Composed
+/** A model on one paper. */
+type Setting = {
+  readonly setIn: (step: PageStep) => Composed
+  /** As many pages as it takes at the least, known without setting it. */
+  readonly fewestIn: (step: PageStep) => number
+}
 
 /** Paper whose shorter side is shorter than this begins with type of this size. */
 const largePaper = { side: 700, text: 11 }
@@ -36,23 +41,36 @@ export const usableSteps = (
  * Of these settings the most generous in which all stands on one page; where there is none, the largest readable type
  * that takes no more pages than the smallest readable one.
  */
-export const fitted = (usable: readonly PageStep[], setIn: SetIn): Fitted => {
+export const fitted = (usable: readonly PageStep[], { setIn, fewestIn }: Setting): Fitted => {
+  const composed = (step: PageStep): Fitted => ({ ...setIn(step), step })
+  const firstWith = (most: number, among: readonly PageStep[]): Fitted | null => {
+    for (const step of among) {
+      const one = fewestIn(step) > most ? null : composed(step)
+      if (one && one.pages <= most) return one
+    }
+    return null
+  }
+  const densest = densestOf(usable)
+  const whole = firstWith(1, [densest])
+  if (whole) return firstWith(1, usable.slice(0, -1)) ?? whole
+  const readables = usable.filter(step => step.text >= readable && step.room === 'usual')
+  const least = composed(readables.at(-1) ?? densest)
+  return firstWith(least.pages, readables.slice(0, -1)) ?? least
+}
+
+/** On how many pages all stands at its densest; null where these are more than `most`. */
+export const pagesWithin = (
+  most: number,
+  usable: readonly PageStep[],
+  { setIn, fewestIn }: Setting,
+): number | null => {
+  const densest = densestOf(usable)
+  const pages = fewestIn(densest) > most ? null : setIn(densest).pages
+  return pages !== null && pages <= most ? pages : null
+}
+
+const densestOf = (usable: readonly PageStep[]): PageStep => {
   const densest = usable.at(-1)
   if (!densest) throw new Error('There is no setting for this paper.')
-  const most = { ...setIn(densest), step: densest }
-  return (most.pages === 1 ? firstWith(1, usable, setIn) : severalPages(usable, setIn)) ?? most
-}
-
-const severalPages = (usable: readonly PageStep[], setIn: SetIn): Fitted | null => {
-  const readables = usable.filter(step => step.text >= readable && step.room === 'usual')
-  const smallest = readables.at(-1)
-  return smallest ? firstWith(setIn(smallest).pages, readables, setIn) : null
-}
-
-const firstWith = (pages: number, among: readonly PageStep[], setIn: SetIn): Fitted | null => {
-  for (const step of among) {
-    const composed = setIn(step)
-    if (composed.pages <= pages) return { ...composed, step }
-  }
-  return null
+  return densest
 }

@@ -17,6 +17,8 @@ const radius = 4
 /** A name is no paragraph: one that needs more lines is cut at the end of the last. */
 const mostLines = 12
 
+const ungrouped = { group: '' }
+
 /** How the groups of a page are set: neighbours within an edge, under their group's name; all names have the same room. */
 export type Groups = {
   readonly sizesWith: (cardGap: number) => Pick<LayoutSizes, 'cardGap' | 'bandEdge' | 'bandHead'>
@@ -34,11 +36,11 @@ export const groupsOf = (groups: readonly Group[], widthOf: (group: Id) => numbe
   const lines = new Map(groups.map(({ id, name }) => [id, linesOf(setter.shown(name), widthOf(id))]))
   const bandHead = Math.max(1, ...Array.from(lines.values(), one => one.length)) * style.leading + 2 * nameGap
   const sizesWith = (cardGap: number) => ({ cardGap, bandEdge: edge, bandHead })
-  const grouped = ({ element }: CardPart) => ({ group: lines.has(element.group) ? element.group : '' })
-  const spaceWith =
-    (cardGap: number): Space<CardPart> =>
-    (above, card) =>
-      spaceAbove(above && grouped(above), grouped(card), sizesWith(cardGap))
+  const grouped = ({ element }: CardPart) => (lines.has(element.group) ? element : ungrouped)
+  const spaceWith = (cardGap: number): Space<CardPart> => {
+    const sizes = sizesWith(cardGap)
+    return (above, card) => spaceAbove(above && grouped(above), grouped(card), sizes)
+  }
   return {
     sizesWith,
     spaceWith,

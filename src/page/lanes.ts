@@ -2,6 +2,7 @@ import type { Id } from '../model/model'
 import type { Column } from '../templates/template'
 import { cardsOf } from './card'
 import type { CardPart } from './card-part'
+import { shortestCard } from './card-room'
 import { evened, type Grid, widthAt } from './grid'
 import type { Kit } from './kit'
 import type { Task } from './task'
@@ -16,6 +17,12 @@ export const lanesOf = ({ columns, poured }: Task, grid: Grid, kit: Kit): readon
     column,
     cards: cardsOf(cards, widthAt(grid, inOne ? 0 : i), kit),
   }))
+}
+
+/** Pages these cards take at the least, however their columns are: one below the other, each at least a line high. */
+export const fewestPages = ({ columns, size, margin }: Task, kit: Kit): number => {
+  const most = Math.max(0, ...columns.map(({ cards }) => cards.length))
+  return Math.ceil((most * shortestCard(kit)) / (size.height - 2 * margin))
 }
 
 const mostStrayColumns = 4

@@ -36,26 +36,21 @@ export type Setter = {
 /** Of a text it looks up once what does not depend on how wide or how large it is set: pages are tried in many ways. */
 export const setterWith = ({ rulerOf, has }: Typesetter): Setter => {
   const missing = new Set<string>()
-  const drawn = remembered((text: string) => drawable(text, has, character => missing.add(character)))
-  const shown = remembered((text: string) =>
-    /[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(drawn(text)) ? text.trim() : '',
+  const drawn = remembered((text: string) =>
+    drawable(text, has, character => missing.add(character)).normalize('NFC'),
   )
-  const paragraphs = remembered((text: string) => paragraphsOf(drawn(text)))
-  const rulers = {
-    regular: remembered((text: string) => rulerOf(text, 'regular')),
-    semibold: remembered((text: string) => rulerOf(text, 'semibold')),
-  }
+  const inFont = (font: FontName) => ({
+    paragraphs: remembered((text: string) => paragraphsOf(drawn(text), plain => rulerOf(plain, font))),
+    widths: remembered((text: string) => {
+      const ruler = rulerOf(drawn(text), font)
+      return (size: number) => ruler(0, drawn(text).length, size)
+    }),
+  })
+  const fonts = { regular: inFont('regular'), semibold: inFont('semibold') }
   return {
-    shown,
-    lines: (text, width, { size, font }) =>
-      linesOf(paragraphs(text), width, paragraph => {
-        const ruler = rulers[font](paragraph)
-        return (from, to) => ruler(from, to, size)
-      }),
-    widthOf: (text, { size, font }) => {
-      const composed = drawn(text).normalize('NFC')
-      return rulers[font](composed)(0, composed.length, size)
-    },
+    shown: text => (/[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(drawn(text)) ? text.trim() : ''),
+    lines: (text, width, { size, font }) => linesOf(fonts[font].paragraphs(text), width, size),
+    widthOf: (text, { size, font }) => fonts[font].widths(text)(size),
     missing: () => [...missing].sort().map(named),
   }
 }
