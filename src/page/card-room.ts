@@ -17,7 +17,11 @@ export const roomAround = (arrangement: Arrangement, { padX, padY }: PageStep): 
   arrangement === 'table' ? { edge: 0, padX: 0, padY: 0 } : { edge: edgeWidth, padX, padY }
 
 /** How high a card is that says next to nothing. */
-export const shortestCard = ({ arrangement, step, styles }: Kit): number =>
+export const shortestCard = ({
+  arrangement,
+  step,
+  styles,
+}: Pick<Kit, 'arrangement' | 'step' | 'styles'>): number =>
   2 * roomAround(arrangement, step).padY + styles.card.leading
 
 /** Where words behind a code of this width begin. */

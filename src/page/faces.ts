@@ -2,6 +2,7 @@ import { type Family, familiesFor, inter } from '../layout/families'
 import { grapheme } from '../layout/lines'
 import { type Typeface, typefaceFrom } from '../layout/typeface'
 import type { FontFile, FontName } from '../powers'
+import { remembered } from './remembered'
 
 /** A font that has been read. */
 export type Face = {
@@ -27,14 +28,28 @@ export const typefaceOf = (bytes: Uint8Array): Typeface => {
 
 type Files = Readonly<Partial<Record<FontFile, Uint8Array>>>
 
-/** The fonts there are for a weight, in the order a text in this language looks for its glyphs. */
-export const facesFor = (fonts: Files, weight: FontName, language: string): readonly Face[] =>
-  [inter, ...familiesFor(language)].flatMap(family => {
+/** Fonts in the order a text looks for its glyphs. */
+export type Faces = {
+  readonly all: readonly Face[]
+  /** The first that has all of what a reader takes for one character. */
+  readonly faceOf: (piece: string) => Face | undefined
+}
+
+/** The fonts there are for a weight, for a text in this language. */
+export const facesFor = (fonts: Files, weight: FontName, language: string): Faces => {
+  const all = [inter, ...familiesFor(language)].flatMap(family => {
     const file = family.files[weight]
     const bytes = fonts[file]
     const stroked = weight === 'semibold' && file === family.files.regular
     return bytes ? [{ family, file, bytes, typeface: typefaceOf(bytes), stroked }] : []
   })
+  return { all, faceOf: remembered(piece => firstWith(piece, all)) }
+}
+
+const firstWith = (piece: string, faces: readonly Face[]): Face | undefined => {
+  const seen = [...piece].filter(character => !isSilent(character))
+  return faces.find(({ typeface }) => seen.every(character => typeface.has(character.codePointAt(0) ?? 0)))
+}
 
 /** A piece of a text that is drawn in one font. */
 export type FaceRun = { readonly face: Face; readonly text: string }
@@ -43,7 +58,7 @@ export type FaceRun = { readonly face: Face; readonly text: string }
  * A text in pieces, each in the first font that has all of what a reader takes for one character; where none has all of
  * that, character by character; what none has, in the first.
  */
-export const faceRuns = (text: string, faces: readonly Face[]): readonly FaceRun[] => {
+export const faceRuns = (text: string, { all, faceOf }: Faces): readonly FaceRun[] => {
   const runs: { face: Face; text: string }[] = []
   const add = (face: Face | undefined, piece: string) => {
     const last = runs.at(-1)
@@ -51,14 +66,9 @@ export const faceRuns = (text: string, faces: readonly Face[]): readonly FaceRun
     else if (face) runs.push({ face, text: piece })
   }
   for (const piece of text.match(grapheme) ?? []) {
-    const whole = faceOf(piece, faces)
+    const whole = faceOf(piece)
     if (whole) add(whole, piece)
-    else for (const character of piece) add(faceOf(character, faces) ?? faces[0], character)
+    else for (const character of piece) add(faceOf(character) ?? all[0], character)
   }
   return runs
-}
-
-const faceOf = (piece: string, faces: readonly Face[]): Face | undefined => {
-  const seen = [...piece].filter(character => !isSilent(character))
-  return faces.find(({ typeface }) => seen.every(character => typeface.has(character.codePointAt(0) ?? 0)))
 }

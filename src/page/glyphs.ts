@@ -1,7 +1,8 @@
 import { levelsOf, mirrored, visualOrder } from '../layout/bidi'
 import { type Direction, hasRightToLeft } from '../layout/direction'
 import type { ShapedGlyph, Shaper } from '../layout/shaper'
-import { type Face, type FaceRun, faceRuns, isSilent } from './faces'
+import { type Face, type FaceRun, type Faces, faceRuns, isSilent } from './faces'
+import { remembered } from './remembered'
 
 /** A glyph of a font where it stands, in the font's units, from where its cluster begins. */
 export type Part = { readonly glyph: number; readonly dx: number; readonly dy: number }
@@ -29,9 +30,16 @@ export type GlyphLine = { readonly runs: readonly GlyphRun[]; readonly width: nu
 /** Sets lines as glyphs. Without a shaper letters stand beside each other as they are. */
 export const glyphSetter = (shaper: Shaper | undefined) => {
   const shaped = new Map<string, readonly Cluster[]>()
+  const plain = remembered((face: Face) => ({
+    clusterOf: remembered((character: string) => plainCluster(face, character, character)),
+    mirroredOf: remembered((character: string) => plainCluster(face, character, mirrored(character))),
+  }))
 
   const clustersOf = ({ face, text }: FaceRun, rightToLeft: boolean): readonly Cluster[] => {
-    if (!shaper || !face.family.joins) return plainClusters(face, text, rightToLeft)
+    if (!shaper || !face.family.joins) {
+      const { clusterOf, mirroredOf } = plain(face)
+      return Array.from(text, rightToLeft ? mirroredOf : clusterOf).filter(cluster => cluster !== null)
+    }
     const key = `${face.file} ${rightToLeft} ${text}`
     const known = shaped.get(key) ?? shapedClusters(face, text, rightToLeft, shaper)
     shaped.set(key, known)
@@ -42,7 +50,7 @@ export const glyphSetter = (shaper: Shaper | undefined) => {
     run.face.family.joins ? widthOf(clustersOf(run, hasRightToLeft(run.text)), run.face) : plainWidth(run)
 
   return {
-    lineOf: (line: string, direction: Direction, faces: readonly Face[]): GlyphLine => {
+    lineOf: (line: string, direction: Direction, faces: Faces): GlyphLine => {
       const levels = levelsOf(line, direction)
       let at = 0
       const runs = faceRuns(line, faces).flatMap(({ face, text }) => {
@@ -63,7 +71,7 @@ export const glyphSetter = (shaper: Shaper | undefined) => {
       return { runs: runs.map((run, i) => ({ ...run, x: starts[i] ?? 0 })), width }
     },
     /** How wide a text is, in ems; whatever its direction. */
-    widthOf: (text: string, faces: readonly Face[]): number =>
+    widthOf: (text: string, faces: Faces): number =>
       faceRuns(text, faces).reduce((sum, run) => sum + runWidth(run), 0),
   }
 }
@@ -89,14 +97,13 @@ const oneLevelEach = (text: string, levels: Uint8Array) => {
   return pieces
 }
 
-const plainClusters = ({ typeface }: Face, text: string, rightToLeft: boolean): readonly Cluster[] =>
-  [...text].flatMap(character => {
-    if (isSilent(character)) return []
-    const codePoint = (rightToLeft ? mirrored(character) : character).codePointAt(0) ?? 0
-    const glyph = typeface.glyph(codePoint)
-    if (glyph === undefined) return []
-    return [{ text: character, parts: [{ glyph, dx: 0, dy: 0 }], advance: typeface.advance(codePoint) ?? 0 }]
-  })
+/** Null where nothing is drawn. */
+const plainCluster = ({ typeface }: Face, text: string, drawn: string): Cluster | null => {
+  const codePoint = drawn.codePointAt(0) ?? 0
+  const glyph = typeface.glyph(codePoint)
+  if (isSilent(text) || glyph === undefined) return null
+  return { text, parts: [{ glyph, dx: 0, dy: 0 }], advance: typeface.advance(codePoint) ?? 0 }
+}
 
 const shapedClusters = (
   { bytes }: Face,

@@ -20,7 +20,10 @@ export const lanesOf = ({ columns, poured }: Task, grid: Grid, kit: Kit): readon
 }
 
 /** Pages these cards take at the least, however their columns are: one below the other, each at least a line high. */
-export const fewestPages = ({ columns, size, margin }: Task, kit: Kit): number => {
+export const fewestPages = (
+  { columns, size, margin }: Pick<Task, 'columns' | 'size' | 'margin'>,
+  kit: Pick<Kit, 'arrangement' | 'step' | 'styles'>,
+): number => {
   const most = Math.max(0, ...columns.map(({ cards }) => cards.length))
   return Math.ceil((most * shortestCard(kit)) / (size.height - 2 * margin))
 }

@@ -5,6 +5,7 @@ import type { Shaper } from '../layout/shaper'
 import type { FontFile, FontName } from '../powers'
 import { facesFor, typefaceOf } from './faces'
 import { type GlyphLine, glyphSetter } from './glyphs'
+import { remembered } from './remembered'
 
 /** Inter, and of the other fonts those a model has characters for. */
 export type Fonts = Readonly<Record<FontName, Uint8Array>> &
@@ -28,10 +29,13 @@ export type Typesetter = {
 export const typesetterFrom = (fonts: Fonts): Typesetter => {
   const setter = glyphSetter(fonts.shaper)
   const widths = { regular: new Map<string, number>(), semibold: new Map<string, number>() }
-  const faces = { regular: facesFor(fonts, 'regular', ''), semibold: facesFor(fonts, 'semibold', '') }
+  const faces = {
+    regular: remembered((language: string) => facesFor(fonts, 'regular', language)),
+    semibold: remembered((language: string) => facesFor(fonts, 'semibold', language)),
+  }
   const typefaces = { regular: typefaceOf(fonts.regular), semibold: typefaceOf(fonts.semibold) }
   const measure = measureWith(typefaces, (text, font) => {
-    const width = widths[font].get(text) ?? setter.widthOf(text, faces[font])
+    const width = widths[font].get(text) ?? setter.widthOf(text, faces[font](''))
     widths[font].set(text, width)
     return width
   })
@@ -39,8 +43,9 @@ export const typesetterFrom = (fonts: Fonts): Typesetter => {
     measure,
     rulerOf: rulersWith(typefaces, measure),
     has: codePoint =>
-      [faces.regular, faces.semibold].every(own => own.some(({ typeface }) => typeface.has(codePoint))),
-    setLine: (line, font, language, direction) =>
-      setter.lineOf(line, direction, language === '' ? faces[font] : facesFor(fonts, font, language)),
+      [faces.regular, faces.semibold].every(own =>
+        own('').all.some(({ typeface }) => typeface.has(codePoint)),
+      ),
+    setLine: (line, font, language, direction) => setter.lineOf(line, direction, faces[font](language)),
   }
 }

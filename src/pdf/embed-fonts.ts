@@ -1,21 +1,23 @@
 import { fontFiles } from '../layout/families'
 import type { Face } from '../page/faces'
 import type { Cluster } from '../page/glyphs'
+import { remembered } from '../page/remembered'
 import type { Doc } from './inner'
-import { type FontPut, writeFont } from './write-font'
+import { type FontPut, hex, writeFont } from './write-font'
 
 /** The fonts of a document, each with what is drawn in it: a code for every cluster, counted from 1. */
 export type EmbeddedFonts = {
   /** The font's name in content streams. */
   readonly nameOf: (face: Face) => string
-  readonly codeOf: (face: Face, cluster: Cluster) => number
+  /** As content streams have it. */
+  readonly codeOf: (face: Face, cluster: Cluster) => string
 }
 
 type Embedded = {
   readonly face: Face
   readonly name: string
-  readonly codes: Map<string, number>
-  readonly clusters: Cluster[]
+  readonly codeOf: (cluster: Cluster) => string
+  readonly clusters: readonly Cluster[]
 }
 
 /** Has the fonts a document is drawn with written into it, as far as they are used, when jsPDF puts its file together. */
@@ -26,7 +28,15 @@ export const embedFonts = (doc: Doc): EmbeddedFonts => {
     const known = embedded.get(face.file)
     if (known) return known
     const name = claim(doc, names[embedded.size])
-    const made = { face, name, codes: new Map(), clusters: [] }
+    const clusters: Cluster[] = []
+    const codeOfKey = new Map<string, string>()
+    const codeOf = remembered((cluster: Cluster) => {
+      const key = `${cluster.text} ${cluster.parts.map(({ glyph, dx, dy }) => `${glyph},${dx},${dy}`).join()}`
+      const code = codeOfKey.get(key) ?? hex(clusters.push(cluster))
+      codeOfKey.set(key, code)
+      return code
+    })
+    const made = { face, name, codeOf, clusters }
     embedded.set(face.file, made)
     return made
   }
@@ -36,13 +46,7 @@ export const embedFonts = (doc: Doc): EmbeddedFonts => {
   })
   return {
     nameOf: face => of(face).name,
-    codeOf: (face, cluster) => {
-      const { codes, clusters } = of(face)
-      const key = `${cluster.text} ${cluster.parts.map(({ glyph, dx, dy }) => `${glyph},${dx},${dy}`).join()}`
-      const code = codes.get(key) ?? clusters.push(cluster)
-      codes.set(key, code)
-      return code
-    },
+    codeOf: (face, cluster) => of(face).codeOf(cluster),
   }
 }
 

@@ -1,7 +1,6 @@
 import type { GlyphLine, GlyphRun } from '../page/glyphs'
 import type { EmbeddedFonts } from './embed-fonts'
 import { number } from './syntax'
-import { hex } from './write-font'
 
 /** How a line is drawn. `x` is its left end, `y` its baseline, from the page's foot. */
 export type Inked = {
@@ -45,7 +44,7 @@ export const showLine = (
       if (marks !== marked) lines.push(sized(marks ? size + hair : size))
       marked = marks
       const to = { x: round(x + at * size), y: round(y) }
-      lines.push(`${number(to.x - pen.x)} ${number(to.y - pen.y)} Td`, `<${codes.map(hex).join('')}> Tj`)
+      lines.push(`${number(to.x - pen.x)} ${number(to.y - pen.y)} Td`, `<${codes.join('')}> Tj`)
       pen = to
     }
     lines.push('ET')

@@ -1,8 +1,17 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { blankElement } from '../../src/model/blank'
 import type { Model } from '../../src/model/model'
+import { arrangements } from '../../src/page/arrangement'
 import { composePages } from '../../src/page/compose'
+import { fitted } from '../../src/page/fit'
+import { stylesOf } from '../../src/page/kit'
+import { fewestPages } from '../../src/page/lanes'
+import { type PageStep, steps } from '../../src/page/steps'
+import { taskOf } from '../../src/page/task'
+import { setterWith } from '../../src/page/text'
 import { fitTroubles, largerSays } from '../../src/page/told-fit'
+import { sample } from '../../src/templates/sample'
 import { templateOf } from '../../src/templates/templates'
 import { wordsOf } from '../../src/words/words'
 import { typesetter } from './fonts'
@@ -62,4 +71,41 @@ test('a form’s limits are kept where type is concerned, and said where pages a
   for (const mark of sheets.flatMap(textsOf)) expect(mark.size).toBeGreaterThanOrEqual(10)
   expect(fit.allowed).toBe(3)
   expect(fitTroubles(fit, words)).toEqual([`This form allows 3 pages; the model takes ${fit.pages}.`])
+})
+
+test('the pages a model takes at the least, known without setting it, are not more than it takes, and not far from it', () => {
+  const [step] = steps.slice(-1)
+  if (!step) throw new Error('There are no settings.')
+  const short = modelOf(Array.from({ length: 200 }, (_, i) => blankElement(`e${i}`, 'input', 'Books')))
+  for (const arrangement of arrangements) {
+    const kit = { step, styles: stylesOf(step), setter: setterWith(typesetter), words, arrangement }
+    const choices = { ...letter, arrangement }
+    const fewest = fewestPages(taskOf(short, sample, choices, kit), kit)
+    const { pages } = composePages(short, sample, choices, typesetter).fit
+    expect(fewest).toBeLessThanOrEqual(pages)
+    expect(fewest).toBeGreaterThan(pages / 3)
+  }
+})
+
+test('a setting that cannot do is not tried, and what is found is the same', () => {
+  const pagesIn = fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), fc.nat({ max: 3 })), {
+    minLength: steps.length,
+    maxLength: steps.length,
+  })
+  fc.assert(
+    fc.property(pagesIn, given => {
+      const at = (step: PageStep) => given[steps.indexOf(step)] ?? [1, 0]
+      const tried: PageStep[] = []
+      const setIn = (step: PageStep) => {
+        tried.push(step)
+        return { pages: at(step)[0], isUneven: false, draw: () => [] }
+      }
+      const fewestIn = (step: PageStep) => Math.max(0, at(step)[0] - at(step)[1])
+      const blind = fitted(steps, { setIn, fewestIn: () => 0 })
+      const triedBlind = tried.splice(0).length
+      const found = fitted(steps, { setIn, fewestIn })
+      expect([found.step, found.pages]).toEqual([blind.step, blind.pages])
+      expect(tried.length).toBeLessThanOrEqual(triedBlind)
+    }),
+  )
 })
