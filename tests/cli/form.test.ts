@@ -22,7 +22,9 @@ const poured = (template: string, output = 'a.pdf') =>
 
 test('export pours the model into a form of somebody else’s, and leaves both files as they are', async () => {
   expect(poured('District form.logictemplate').code).toBe(0)
-  const { pages } = await readPdf(new Uint8Array(readFileSync(join(folder, 'a.pdf'))))
+  const pdf = readFileSync(join(folder, 'a.pdf'))
+  expect(pdf.toString('latin1')).toMatch(/\/Subtype\s*\/Image/)
+  const { pages } = await readPdf(new Uint8Array(pdf))
   expect(pages[0]?.text).toContain('What we bring')
   expect(pages[0]?.text).toContain('What will change')
   expect(pages[0]?.text).not.toContain('Activities')
@@ -65,7 +67,7 @@ test('check says nothing of a sound form', () => {
 test('check names everything that is wrong with a form, a line each', () => {
   const wrong = form
     .replace('"id": "have",', '')
-    .replace('"type": "png"', '"type": "svg"')
+    .replace('"type": "png"', '"type": "gif"')
     .replace('"name": "District form"', '"name": "District\\u0007 form"')
   const { code, out } = check(wrong)
   expect(code).toBe(1)

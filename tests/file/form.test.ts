@@ -118,6 +118,18 @@ const refused: readonly (readonly [what: string, file: string | Uint8Array, kind
     /images\[0\].*SVG/,
   ],
   [
+    'a logo that is a drawing called a PNG',
+    formWith(', "logo": "b"', image('png', script.toString('base64'))),
+    'not-usable',
+    /images\[0\].*damaged/,
+  ],
+  [
+    'a logo that is a PNG called a JPEG',
+    fixture.replace('"type": "png"', '"type": "jpeg"'),
+    'not-usable',
+    /images\[0\].*is a PNG/,
+  ],
+  [
     'a logo that is no base64',
     formWith(', "logo": "b"', image('png', 'not a picture')),
     'not-usable',
