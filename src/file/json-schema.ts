@@ -59,6 +59,8 @@ const fieldSchema = (field: Field): JsonSchema => {
   switch (field.type) {
     case 'date':
       return { type: 'string', pattern: '^(\\d{4}(-\\d{2}(-\\d{2})?)?)?$' }
+    case 'bytes':
+      return { type: 'string', contentEncoding: 'base64' }
     case 'kind':
       return { enum: [...kinds] }
     case 'word':

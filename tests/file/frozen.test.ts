@@ -13,6 +13,7 @@ import { opened } from './opening'
 const frozen: ReadonlyArray<readonly [version: number, name: string, sha256: string]> = [
   [1, 'every-key', '8a34b1249f0d8974e1a11b97adebaabd6e35b7084e3c68c56b1bc28e3a4c843c'],
   [1, 'own-form', 'cec6f717cb59dd25d76b5e4cbb9c0dbf4e73098c41373544a03f1342bb07fe03'],
+  [1, 'own-logo', 'af4d139264096f0839845a184f1b21cb58406b50d9c20684b8d73e422a8c8db4'],
   [1, 'inside-pdf', '31c265f78ca66d0e3c11dfb54d16fd1e00e60b498879a381725cb12230ae5977'],
 ]
 

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { compareModels } from '../../src/file/compare'
 import { tellerOf } from '../../src/file/differences/tell'
+import { tellingOf, written } from '../../src/file/differences/telling'
 import { mergeModels, sidesOf } from '../../src/file/merge'
 import { document } from '../../src/file/shape/document'
 import type { Field, Shape } from '../../src/file/shape/field'
-import { blankElement, blankLink, blankModel, blankPartner } from '../../src/model/blank'
+import { blankElement, blankLink, blankModel, blankPartner, blankTemplate } from '../../src/model/blank'
 import { insertElement, moveElements, setText } from '../../src/model/edits/elements'
 import { addPartner } from '../../src/model/edits/initiative'
 import { addLink, changeLink } from '../../src/model/edits/links'
+import { setLogo } from '../../src/model/edits/logo'
+import { addTemplate } from '../../src/model/edits/own-template'
 import { removeThings } from '../../src/model/edits/remove'
 import type { Model } from '../../src/model/model'
 import { sample } from '../../src/templates/sample'
 import { wordsOf } from '../../src/words/words'
+import { pictures } from './pictures'
 
 const words = wordsOf('en')
 const card = (model: Model, id: string, index = 99) =>
@@ -103,6 +107,32 @@ describe('a difference in words', () => {
     [{ ...base, page: { ...base.page, portrait: true } }, 'The page: portrait is now yes.'],
   ])('is one sentence', (after, says) => {
     expect(told(after)).toEqual([says])
+  })
+
+  it('tells another logo as another picture, and never its data', () => {
+    const image = (id: string, at: 0 | 1) => ({ id, ...pictures[at], alt: 'Seal', more: [] })
+    const form = addTemplate(base, blankTemplate('t', 'District form'))
+    const one = setLogo(form, 't', image('x', 0))
+    const between = (before: Model, after: Model) =>
+      compareModels(before, after).map(difference =>
+        written(tellingOf([before, after], words)(difference), words),
+      )
+    expect(between(form, one)).toEqual([
+      'Template “District form”: there is a logo now.',
+      'Added: picture “Seal”.',
+    ])
+    expect(between(one, setLogo(one, 't', image('y', 1)))).toEqual([
+      'Template “District form”: the logo is another picture.',
+      'Removed: picture “Seal”.',
+      'Added: picture “Seal”.',
+    ])
+    expect(between(one, setLogo(one, 't', null))[0]).toBe('Template “District form”: the logo is gone.')
+    // As only a hand makes it.
+    const byHand = { ...one, images: one.images.map(own => ({ ...own, ...pictures[1] })) }
+    expect(between(one, byHand)).toEqual([
+      'Picture “Seal”: type\n[was “png”, now “jpeg”]',
+      'Picture “Seal”: the picture is another picture.',
+    ])
   })
 
   it('has a name for every key of the format', () => {

@@ -12,7 +12,8 @@ export const tellerOf = (models: readonly Model[], words: Words): ((difference: 
   const name = nameBy(things, words)
   return difference => {
     const { at, key } = difference
-    const type = fieldAt(at, key)?.type
+    const field = fieldAt(at, key)
+    const type = field?.type
     // Only a reference's id stands for another thing; any other text is what somebody wrote.
     const value = valueBy(type === 'reference' || type === 'references' ? things : nothing, words)
     const holder = sentenceStart(pathName(at, things, words))
@@ -28,6 +29,10 @@ export const tellerOf = (models: readonly Model[], words: Words): ((difference: 
         return (difference.added ? compare.gained : compare.lost)(holder, part, value(difference.word))
       case 'set': {
         const [before, after] = [value(difference.before), value(difference.after)]
+        // One picture is told from another by nothing that could be read.
+        const isPicture = type === 'bytes' || (type === 'reference' && field?.to === 'image')
+        if (isPicture && before !== '' && after !== '') return compare.otherPicture(holder, part)
+        if (isPicture) return (after === '' ? compare.pictureGone : compare.pictureNew)(holder, part)
         if (before === '') return compare.said(holder, part, after)
         return after === ''
           ? compare.unsaid(holder, part, before)

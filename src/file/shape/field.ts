@@ -10,6 +10,8 @@ export type IdSpace = 'file' | 'templates' | 'form'
 
 export type TextField =
   | { readonly type: 'text' }
+  /** Base64, which is nobody's words. */
+  | { readonly type: 'bytes' }
   | { readonly type: 'date' }
   | { readonly type: 'kind' }
   /** One of a known list; another word is kept and named. */

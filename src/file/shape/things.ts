@@ -193,6 +193,6 @@ export const version = shape<Version>(
 )
 
 // A picture of another type is set aside whole, so its type is not named as an unknown word as well.
-export const image = shape<Image>({ id, type: text, data: text, alt: text }, ['id'])
+export const image = shape<Image>({ id, type: text, data: { type: 'bytes' }, alt: text }, ['id'])
 
 export const setAside = shape<SetAside>({ id, from: text, why: text, thing: { type: 'json' } }, ['id'])

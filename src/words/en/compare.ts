@@ -42,7 +42,7 @@ export const compare = {
     baseline: 'baseline',
     became: 'what became of it',
     column: 'column',
-    data: 'picture data',
+    data: 'picture',
     date: 'date',
     decisions: 'decisions',
     direction: 'direction',
@@ -144,6 +144,9 @@ export const compare = {
     `${name}: ${key} was ${before}, now ${after}.`,
   said: (name: string, key: string, after: string) => `${name}: ${key} is now ${after}.`,
   unsaid: (name: string, key: string, before: string) => `${name}: ${key} is gone, it was ${before}.`,
+  otherPicture: (name: string, key: string) => `${name}: the ${key} is another picture.`,
+  pictureNew: (name: string, key: string) => `${name}: there is a ${key} now.`,
+  pictureGone: (name: string, key: string) => `${name}: the ${key} is gone.`,
   place: (name: string, key: string) => `${name}: ${key}`,
   /** Within a text that changed, where it stands on paper. */
   wordsInstead: (before: string, after: string) => `[was “${before}”, now “${after}”]`,
