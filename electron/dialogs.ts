@@ -41,6 +41,17 @@ export const askForForm = (
   folder: string | null,
 ): Promise<string | null> => askForFile(window, words, formFilters(words), folder)
 
+const pictureFilters = ({ ownForms }: Words): FileFilter[] => [
+  { name: ownForms.logo.files, extensions: ['png', 'jpg', 'jpeg'] },
+]
+
+/** A picture for a logo. */
+export const askForPicture = (
+  window: BrowserWindow,
+  words: Words,
+  folder: string | null,
+): Promise<string | null> => askForFile(window, words, pictureFilters(words), folder)
+
 const askForFile = async (
   window: BrowserWindow | null,
   words: Words,

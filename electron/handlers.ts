@@ -6,7 +6,7 @@ import { handOver, inTurn, type WindowDocument } from './documents'
 import { fillScreen } from './full-screen'
 import type { Handlers } from './ipc'
 import type { Menus } from './menu'
-import { chooseForm, chooseImport, chooseModel, openFor, read, recentWanted } from './opening'
+import { chooseForm, chooseImport, chooseModel, choosePicture, openFor, read, recentWanted } from './opening'
 import { exportPaper, saveForm } from './papers'
 import { print } from './printing'
 import { recentFiles } from './recent-files'
@@ -88,6 +88,7 @@ export const createHandlers = (shell: Shell, menus: Menus): Handlers =>
         : fail('failed', wordsFor(shell).shell.dropOnlyModels),
     chooseImport: document => chooseImport(shell, document),
     chooseForm: document => chooseForm(shell, document),
+    choosePicture: document => choosePicture(shell, document),
     saveForm: (document, form) => saveForm(shell, document, form),
     recentFiles: () => recentFiles(shell.memory.recent()),
     shown: (document, taken) => {

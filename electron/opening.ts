@@ -3,13 +3,13 @@ import { basename, dirname, join } from 'node:path'
 import { app } from 'electron'
 import type { ImportFile, OpenedFile, Outcome } from '../src/bridge'
 import type { ExampleName } from '../src/commands'
-import { isFormName, isPdf } from '../src/file/format'
+import { format, isFormName, isPdf } from '../src/file/format'
 import { fail, ok } from '../src/result'
 import type { Words } from '../src/words/words'
-import { askForForm, askForImport, askForModel } from './dialogs'
+import { askForForm, askForImport, askForModel, askForPicture } from './dialogs'
 import { digestOf } from './digest'
 import { handOver, isFree, type Reading, type WindowDocument } from './documents'
-import { readDocument } from './read-file'
+import { type Limit, readDocument } from './read-file'
 import { recentId } from './recent-files'
 import { type Shell, tellPage, wordsFor } from './shell'
 import { bringForward, openWindow } from './window'
@@ -113,12 +113,12 @@ export const chooseModel = async (shell: Shell, document: WindowDocument | null)
 
 /** Asks for a file and reads it: only its bytes go to the page, and it is nobody's document. */
 const chooseToBring =
-  (ask: typeof askForImport) =>
+  (ask: typeof askForImport, limitIn?: (words: Words) => Limit) =>
   async (shell: Shell, { window, path }: WindowDocument): Promise<Outcome<ImportFile>> => {
     const words = wordsFor(shell)
     const chosen = await ask(window, words, path ? dirname(path) : shell.memory.folder())
     if (chosen === null) return fail('cancelled', '')
-    const bytes = await readDocument(chosen, words)
+    const bytes = await readDocument(chosen, words, limitIn?.(words))
     return bytes.ok ? ok({ name: basename(chosen), bytes: bytes.value }) : fail('failed', bytes.error.says)
   }
 
@@ -127,6 +127,12 @@ export const chooseImport = chooseToBring(askForImport)
 
 /** A form others have saved. */
 export const chooseForm = chooseToBring(askForForm)
+
+/** A picture, no larger than a logo may be. */
+export const choosePicture = chooseToBring(askForPicture, ({ ownForms }) => ({
+  bytes: format.maxImageBytes,
+  says: ownForms.logo.tooLarge,
+}))
 
 /** The recent file of an id; null once it has fallen off the list. */
 export const recentWanted = (shell: Shell, id: string): Wanted | null => {

@@ -39,6 +39,7 @@ const host: Host = {
   openExample: request('openExample'),
   chooseImport: request('chooseImport'),
   chooseForm: request('chooseForm'),
+  choosePicture: request('choosePicture'),
   saveForm: request('saveForm'),
   recentFiles: request('recentFiles'),
   shown: request('shown'),

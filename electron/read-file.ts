@@ -14,29 +14,35 @@ const kindOf = (code: string): CannotRead => {
   return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'failed'
 }
 
-const refusal = (stats: Stats): CannotRead | null => {
+/** How many bytes a file may have, and what is said of one that has more. */
+export type Limit = { readonly bytes: number; readonly says: (name: string) => string }
+
+const refusal = (stats: Stats, most: number): CannotRead | null => {
   if (stats.isDirectory()) return 'folder'
   if (!stats.isFile()) return 'failed'
-  return stats.size > format.maxBytes ? 'tooLarge' : null
+  return stats.size > most ? 'tooLarge' : null
 }
 
 /**
- * Reads a document's bytes, at most format.maxBytes of them, without looking at what they say.
+ * Reads a file's bytes, unless there are more than a document may have or the limit lets, without looking at what they
+ * say.
  * @returns the bytes; else what stands in the way, in one sentence. Nothing is changed on disk.
  */
 export const readDocument = async (
   path: string,
   words: Words,
+  limit: Limit = { bytes: format.maxBytes, says: words.shell.cannotRead.tooLarge },
 ): Promise<Result<Uint8Array<ArrayBuffer>, Failure<CannotRead>>> => {
-  const cannot = (kind: CannotRead) => fail(kind, words.shell.cannotRead[kind](basename(path)))
+  const cannot = (kind: CannotRead) =>
+    fail(kind, (kind === 'tooLarge' ? limit.says : words.shell.cannotRead[kind])(basename(path)))
   try {
     // Without waiting: a named pipe would otherwise hold the app until somebody writes to it.
     const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
-      const refused = refusal(await file.stat())
+      const refused = refusal(await file.stat(), limit.bytes)
       if (refused !== null) return cannot(refused)
       const bytes = new Uint8Array(await file.readFile())
-      return bytes.byteLength > format.maxBytes ? cannot('tooLarge') : ok(bytes)
+      return bytes.byteLength > limit.bytes ? cannot('tooLarge') : ok(bytes)
     } finally {
       await file.close()
     }

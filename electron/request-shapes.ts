@@ -33,6 +33,7 @@ export const requestShapes = {
   openExample: z.tuple([z.enum(exampleNames)]),
   chooseImport: nothing,
   chooseForm: nothing,
+  choosePicture: nothing,
   saveForm: z.tuple([z.object({ text: z.string().max(formFormat.maxBytes), suggestedName: name })]),
   openDropped: z.tuple([z.string().max(32_768)]),
   recentFiles: nothing,

@@ -67,6 +67,8 @@ export type Requests = {
   chooseImport(): Outcome<ImportFile>
   /** Asks for a form others have saved. */
   chooseForm(): Outcome<ImportFile>
+  /** Asks for a picture's file, no larger than a logo may be. */
+  choosePicture(): Outcome<ImportFile>
   /** Asks for a place and writes a form's file there, for others. */
   saveForm(form: { text: string; suggestedName: string }): Outcome<{ readonly name: string }>
   recentFiles(): readonly RecentFile[]

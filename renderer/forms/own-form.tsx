@@ -11,6 +11,7 @@ import { changeForm } from './change'
 import { Columns } from './columns'
 import { FormPreview } from './form-preview'
 import { Limits } from './limits'
+import { LogoPart } from './logo'
 import { Matrix } from './matrix'
 import { shareForm } from './others'
 import { Spans } from './spans'
@@ -37,6 +38,7 @@ export const OwnForm = () => {
           <Matrix form={form} />
           <Boxes form={form} at="header" />
           <Boxes form={form} at="footer" />
+          <LogoPart key={form.id} form={form} />
           <Limits form={form} />
           <TextLine
             label={says.source}

@@ -3,10 +3,14 @@ import { format, isPdf } from '../../src/file/format'
 import { fail, ok } from '../../src/result'
 import { words } from '../words'
 
+/** How many bytes a file may have, and what is said of one that has more. */
+type Limit = { readonly bytes: number; readonly says: (name: string) => string }
+
 /** Reads a file the person picked or dropped; its size is looked at first. */
-export const readFile = async (file: DroppedFile): Promise<Outcome<OpenedFile>> => {
+export const readFile = async (file: DroppedFile, limit?: Limit): Promise<Outcome<OpenedFile>> => {
   const says = words().panels.files
-  if (file.size > format.maxBytes) return fail('failed', says.tooLarge(file.name))
+  const { bytes: most, says: tooLarge } = limit ?? { bytes: format.maxBytes, says: says.tooLarge }
+  if (file.size > most) return fail('failed', tooLarge(file.name))
   try {
     const bytes = new Uint8Array(await file.arrayBuffer())
     // What is inside a PDF is nobody's file yet.
@@ -17,7 +21,7 @@ export const readFile = async (file: DroppedFile): Promise<Outcome<OpenedFile>> 
 }
 
 /** Asks for a file, with the picker every browser has; `accept` are endings and media types. */
-export const pickFile = (accept: string): Promise<Outcome<OpenedFile>> =>
+export const pickFile = (accept: string, limit?: Limit): Promise<Outcome<OpenedFile>> =>
   new Promise(resolve => {
     const input = document.createElement('input')
     input.type = 'file'
@@ -25,14 +29,14 @@ export const pickFile = (accept: string): Promise<Outcome<OpenedFile>> =>
     input.oncancel = () => resolve(fail('cancelled', ''))
     input.onchange = () => {
       const file = input.files?.[0]
-      resolve(file ? readFile(file) : fail('cancelled', ''))
+      resolve(file ? readFile(file, limit) : fail('cancelled', ''))
     }
     input.click()
   })
 
 /** The same for a file that becomes nobody's document. */
-export const pickToBring = async (accept: string): Promise<Outcome<ImportFile>> => {
-  const read = await pickFile(accept)
+export const pickToBring = async (accept: string, limit?: Limit): Promise<Outcome<ImportFile>> => {
+  const read = await pickFile(accept, limit)
   return read.ok ? ok({ name: read.value.name ?? '', bytes: read.value.bytes }) : read
 }
 

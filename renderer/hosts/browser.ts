@@ -90,6 +90,8 @@ export const browserHost = (): Host => {
     },
     chooseImport: () => pickToBring(importEndings.map(ending => `.${ending}`).join(',')),
     chooseForm: () => pickToBring(`.${formFormat.extension}`),
+    choosePicture: () =>
+      pickToBring('.png,.jpg,.jpeg', { bytes: format.maxImageBytes, says: words().ownForms.logo.tooLarge }),
     saveForm: async ({ text, suggestedName }) => {
       download(new TextEncoder().encode(text), formFormat.mediaType, suggestedName)
       return ok({ name: suggestedName })

@@ -18,25 +18,37 @@ export type Logo = {
   readonly alt: string
 }
 
-const known = new WeakMap<Image, Omit<Logo, 'alt'> | 'not usable'>()
+/** A picture as it is drawn, and how many pixels it has. */
+type Drawn = Omit<Logo, 'alt'> & { readonly pixels: number }
+
+const known = new WeakMap<Image, Drawn | 'not usable'>()
 
 /** The logo of the form a model is shown in; null where that has none, or none that can be drawn. */
 export const logoOf = ({ templates, images }: Pick<Model, 'templates' | 'images'>, form: Id): Logo | null => {
   const id = templates.find(one => one.id === form)?.logo ?? ''
   const image = images.find(one => one.id === id)
   if (!image) return null
-  const read = known.get(image) ?? drawnFrom(image)
-  known.set(image, read)
-  return read === 'not usable' ? null : { ...read, alt: image.alt }
+  const drawn = drawnFrom(image)
+  return drawn && { type: drawn.type, shape: drawn.shape, data: drawn.data, alt: image.alt }
 }
 
-const drawnFrom = ({ data }: Image): Omit<Logo, 'alt'> | 'not usable' => {
+/** How many pixels pictures have together. */
+export const pixelsIn = (images: readonly Image[]): number =>
+  images.reduce((sum, image) => sum + (drawnFrom(image)?.pixels ?? 0), 0)
+
+const drawnFrom = (image: Image): Drawn | null => {
+  const read = known.get(image) ?? look(image)
+  known.set(image, read)
+  return read === 'not usable' ? null : read
+}
+
+const look = ({ data }: Image): Drawn | 'not usable' => {
   const bytes = bytesOfBase64(data)
   // Nobody is told here: whoever opened the file or chose the picture was.
   const read = bytes && readPicture(bytes, wordsOf('en').file)
   if (!read?.ok) return 'not usable'
   const { type, width, height, bytes: own } = read.value
-  return { type, shape: width / height, data: base64(own) }
+  return { type, shape: width / height, data: base64(own), pixels: width * height }
 }
 
 /** How high a logo is at most, as a multiple of the title's size. */

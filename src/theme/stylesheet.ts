@@ -1,4 +1,4 @@
-import { type Colours, contrast, dark, light } from './colours'
+import { type Colours, contrast, dark, light, paper } from './colours'
 import { durations, measures, spaces, stageSizes, typeSizes, weights } from './sizes'
 import { evidenceStrokes, plainStroke } from './strokes'
 
@@ -25,6 +25,9 @@ const sizeVariables = [
   declare('', measures, 'px'),
   declare('weight-', weights, ''),
 ].join('')
+
+// What lies on paper lies on white, whatever the theme.
+const paperVariable = `--paper:${paper.panel};`
 
 const strokeVariables = Object.entries({ plain: plainStroke, ...evidenceStrokes })
   .map(([name, { width, dash }]) => `--line-${name}:${width}px;--dash-${name}:${dash?.join(' ') ?? 'none'};`)
@@ -67,7 +70,7 @@ const themes = {
 export const themeStylesheet = (): string => {
   const unless = ':root:not([data-theme])'
   return [
-    `:root{${sizeVariables}${strokeVariables}${motion(1)}${themes.light}}`,
+    `:root{${sizeVariables}${paperVariable}${strokeVariables}${motion(1)}${themes.light}}`,
     `@media (prefers-color-scheme:dark){${unless}{${themes.dark}}}`,
     `@media (prefers-contrast:more){${unless}{${themes.contrast}}}`,
     `:root[data-theme=light]{${themes.light}}`,

@@ -232,6 +232,7 @@ describe('a hostile page', () => {
       requests: [
         'chooseForm',
         'chooseImport',
+        'choosePicture',
         'closeWindow',
         'describe',
         'earlier',

@@ -39,6 +39,7 @@ export const answers: {
   open: Outcome<OpenedFile | null>
   import: Outcome<ImportFile>
   form: Outcome<ImportFile>
+  picture: Outcome<ImportFile>
   other: Outcome<OpenedFile>
   save: () => Promise<Outcome<Saved>>
   keepEdit: () => ReturnType<Requests['keepEdit']>
@@ -48,6 +49,7 @@ export const answers: {
   open: ok(null),
   import: fail('cancelled', ''),
   form: fail('cancelled', ''),
+  picture: fail('cancelled', ''),
   other: fail('cancelled', ''),
   save: async () => ok({ kind: 'saved', name: 'saved.logicmodel', digest: null }),
   saves: [],
@@ -75,6 +77,7 @@ const fake: Host = {
   },
   chooseImport: async () => answers.import,
   chooseForm: async () => answers.form,
+  choosePicture: async () => answers.picture,
   saveForm: async form => {
     note('saveForm', form)
     return ok({ name: form.suggestedName })

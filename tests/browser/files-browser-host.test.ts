@@ -109,6 +109,17 @@ describe('the host in a plain browser', () => {
     expect(question).not.toHaveBeenCalled()
   })
 
+  it('hands over a picked picture, and reads none that is larger than a logo may be', async () => {
+    const host = browserHost()
+    pick(new File(['a picture'], 'logo.png'))
+    expect(await host.choosePicture()).toMatchObject({ ok: true, value: { name: 'logo.png' } })
+    pick(new File([new Uint8Array(50 * 1024 * 1024)], 'huge.png'))
+    expect(await host.choosePicture()).toEqual({
+      ok: false,
+      error: { kind: 'failed', says: '“huge.png” is larger than 1 MiB, which is more than a logo may have.' },
+    })
+  })
+
   it('picks a form others have saved, and hands one for others to the downloads', async () => {
     pick(new File(['{}'], 'District.logictemplate'))
     const chosen = await browserHost().chooseForm()

@@ -4,11 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { runCommand } from '../../renderer/commands'
 import { presentModel, showDialog, useStore } from '../../renderer/store'
+import { bytesOfBase64 } from '../../src/base64'
 import { blankTemplate } from '../../src/model/blank'
+import { setLogo } from '../../src/model/edits/logo'
 import { addTemplate } from '../../src/model/edits/own-template'
 import type { Model } from '../../src/model/model'
+import { fail, ok } from '../../src/result'
 import { copyOf } from '../../src/templates/copy'
 import { templateOf, templates } from '../../src/templates/templates'
+import { pictures } from '../file/pictures'
+import { answers } from './fake-host'
 import { openWindow, show, small } from './window'
 
 openWindow()
@@ -21,6 +26,11 @@ const own: Model = addTemplate(
   { ...small, template: 't' },
   copyOf(small, templateOf(small), { id: 't', name: 'District form' }, 'en'),
 )
+
+const [{ data: png }] = pictures
+
+/** As the host hands a file over that somebody has chosen. */
+const chosen = (data: string) => ok({ name: 'logo.png', bytes: bytesOfBase64(data) ?? new Uint8Array() })
 
 const openEditor = async (model = own) => {
   show(model)
@@ -147,9 +157,54 @@ describe('a form of one’s own', () => {
     expect(page.getByRole('textbox', { name: /^Add/ }).elements()).toEqual([])
   })
 
+  it('shows a picture before the name once one is chosen, asks what it shows, and takes it away again', async () => {
+    await openEditor()
+    answers.picture = chosen(png)
+    await expect.element(button('Choose a picture…')).toBeVisible()
+    button('Choose a picture…').element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(field('What the picture shows')).toHaveFocus()
+    await expect.element(page.getByText('Until you say it, those who do not see it hear')).toBeVisible()
+    await userEvent.keyboard('The seal of Lowell')
+    await expect.element(page.getByRole('img', { name: 'The seal of Lowell' })).toBeVisible()
+    expect(presentModel().images).toMatchObject([{ type: 'png', alt: 'The seal of Lowell' }])
+    await expect
+      .poll(() => document.querySelector('.form-preview image')?.getAttribute('aria-label'), {
+        timeout: 20_000,
+      })
+      .toBe('The seal of Lowell')
+    await button('Take the logo away').click()
+    await expect.element(button('Choose a picture…')).toHaveFocus()
+    expect(presentModel().images).toEqual([])
+    for (const _ of ['taken away', 'described', 'chosen']) runCommand('edit.undo')
+    expect(presentModel()).toEqual(own)
+  })
+
+  it('says why a file cannot be its logo, and keeps the one it has', async () => {
+    await openEditor()
+    answers.picture = chosen(png)
+    await button('Choose a picture…').click()
+    await expect.element(field('What the picture shows')).toBeVisible()
+    const [before] = presentModel().images
+    expect(before?.data).toBe(png)
+    for (const [picture, says] of [
+      [chosen(btoa('<svg onload="alert(1)"/>')), 'This file cannot be the logo: an SVG can carry more'],
+      [chosen(btoa('a text')), 'This file cannot be the logo: only PNG and JPEG pictures can be used.'],
+      [fail('failed', '“logo.png” is larger than 1 MiB.'), '“logo.png” is larger than 1 MiB.'],
+    ] as const) {
+      answers.picture = picture
+      await button('Choose another picture…').click()
+      await expect.element(page.getByRole('alert').filter({ hasText: says })).toBeVisible()
+      expect(presentModel().images).toEqual([before])
+    }
+    answers.picture = fail('cancelled', '')
+    await button('Choose another picture…').click()
+    expect(presentModel().images).toEqual([before])
+  })
+
   it.each(['light', 'dark', 'contrast'] as const)('has nothing a checker finds, %s', async theme => {
     useStore.setState(at => ({ settings: { ...at.settings, theme } }))
-    await openEditor()
+    await openEditor(setLogo(own, 't', { id: 'logo', type: 'png', data: png, alt: '', more: [] }))
     await button('More about Inputs').click()
     await expect.poll(() => document.querySelector('.form-preview svg'), { timeout: 20_000 }).not.toBeNull()
     const { violations } = await axe.run('.scrim')

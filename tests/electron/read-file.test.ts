@@ -38,6 +38,22 @@ describe('reading a document', () => {
     expect(await read(name)).toEqual({ ok: false, error: { kind, says: words.shell.cannotRead[kind](name) } })
   })
 
+  it('reads no more of a picture than a logo may have, and says so', async () => {
+    const limit = { bytes: format.maxImageBytes, says: words.ownForms.logo.tooLarge }
+    const logo = join(folder, 'logo.png')
+    await writeFile(logo, '')
+    await truncate(logo, 50 * 1024 * 1024)
+    expect(await readDocument(logo, words, limit)).toEqual({
+      ok: false,
+      error: {
+        kind: 'tooLarge',
+        says: '“logo.png” is larger than 1 MiB, which is more than a logo may have.',
+      },
+    })
+    await truncate(logo, format.maxImageBytes)
+    expect((await readDocument(logo, words, limit)).ok).toBe(true)
+  })
+
   it.runIf(process.platform !== 'win32')('does not wait for a pipe nobody writes to', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe.logicmodel')])
     expect(await read('pipe.logicmodel')).toMatchObject({ ok: false, error: { kind: 'failed' } })
