@@ -27,6 +27,8 @@ export type LayoutSizes = {
   /** How far the band behind a group's cards reaches beyond them: to the left, right and below; and above. */
   readonly bandEdge: number
   readonly bandHead: number
+  /** What an empty lane asks takes so much below its heading; connectors go under it. */
+  readonly promptHeight: number
   /** A lane is at least this high, heading included. */
   readonly minLaneHeight: number
   /** How long an arrow head is: a connector's last stretch is straight for at least that. */

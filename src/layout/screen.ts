@@ -12,6 +12,7 @@ export const screenSizes: LayoutSizes = {
   spanHeight: 36,
   bandEdge: 6,
   bandHead: 26,
+  promptHeight: 120,
   minLaneHeight: 640,
   arrow: 7,
 }

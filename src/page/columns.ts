@@ -47,7 +47,7 @@ export const columnsOf = (
     least: 120,
     heightOf: page => Math.max(promptHeight(), ...page.map(column => groups.stackHeight(column, cardGap))),
     draw: (page, y, continued) => {
-      const sizes = { ...sizesOf(grid), ...groups.sizesWith(cardGap) }
+      const sizes = { ...sizesOf(grid), ...groups.sizesWith(cardGap), promptHeight: promptHeight() }
       const laid = layOut(subModel(page, model), template, sizes, faceIn(page))
       const inset = laneInset(grid)
       const origin = { x: grid.x - inset, y: y + headHeight }

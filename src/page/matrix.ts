@@ -19,7 +19,7 @@ export const matrixRows = (
   codes: ReadonlyMap<Id, string>,
   widthOf: Widths,
   kit: Kit,
-): TableContent => {
+): Omit<TableContent, 'nameHead'> => {
   const { language, words, ownLanguage, setter, styles } = kit
   const codeOf = (id: Id) => codes.get(id) ?? ''
   const factsOf: Readonly<Record<Exclude<Facet, 'cards'>, (card: CardPart) => readonly Fact[]>> = {
@@ -46,7 +46,6 @@ export const matrixRows = (
         })),
   }
   return {
-    nameHead: words.page.levelHead,
     heads: facets.map(({ id, label }) => ({ id, label: label[language], plain: '', hue: paper.connector })),
     rows: lanes.toReversed().map(({ column, cards }) => ({
       rows: [

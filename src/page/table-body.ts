@@ -16,9 +16,13 @@ const mostForNames = 0.13
 
 /** What the rows' names take of a table's width; 0 where they have none. */
 const nameWidthOf = ({ model, poured, width }: Task, kit: Kit): number => {
-  const names = rowNames(model, poured, kit)
-  if (names.length === 0) return 0
-  const widest = Math.max(...names.map(name => kit.setter.widthOf(name, kit.styles.noteHeading)))
+  const named = rowNames(model, poured, kit)
+  if (named === null) return 0
+  const { setter, styles } = kit
+  const widest = Math.max(
+    setter.widthOf(named.head, styles.heading),
+    ...named.names.map(name => setter.widthOf(name, styles.noteHeading)),
+  )
   return Math.min(widest + hair, mostForNames * width)
 }
 

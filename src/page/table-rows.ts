@@ -23,16 +23,18 @@ export const tableContent = (
 ): TableContent => {
   const { language, words, ownLanguage, setter } = kit
   const { rows, rowed, rowOf } = poured
-  if (poured.template.matrix) return matrixRows(model, poured.template.matrix, lanes, codes, widthOf, kit)
+  const nameHead = rowNames(model, poured, kit)?.head ?? null
+  if (poured.template.matrix)
+    return { nameHead, ...matrixRows(model, poured.template.matrix, lanes, codes, widthOf, kit) }
   const heads = lanes.map(({ column }) => ({
     id: column.id,
     label: column.label[language],
     plain: column.plain[language],
     hue: paper.kinds[column.takes[0]],
   }))
-  if (rows.length > 0) return { nameHead: words.page.periodHead, heads, rows: [formRows()] }
+  if (rows.length > 0) return { nameHead, heads, rows: [formRows()] }
   const groups = groupsInTable(model, poured, kit)
-  return { nameHead: groups.length > 0 ? words.page.groupHead : null, heads, rows: [groupRows()] }
+  return { nameHead, heads, rows: [groupRows()] }
 
   /** The form's own rows, from the first to the last, even where nothing stands in one. */
   function formRows(): Rows {
@@ -105,11 +107,14 @@ const groupsInTable = (
   return model.groups.filter(({ id, name }) => used.has(id) && setter.shown(name) !== '')
 }
 
-/** What the rows of a table are called; none where it has but one. */
-export const rowNames = (model: Model, poured: Poured, kit: Kit): readonly string[] => {
+type RowNames = { readonly head: string; readonly names: readonly string[] }
+
+/** What the rows of a table are called, and what stands over that; null where it has but one row. */
+export const rowNames = (model: Model, poured: Poured, kit: Kit): RowNames | null => {
+  const { page } = kit.words
   const { matrix, columns } = poured.template
-  if (matrix) return columns.map(({ label }) => label[kit.language])
-  if (poured.rows.length > 0) return poured.rows
+  if (matrix) return { head: page.levelHead, names: columns.map(({ label }) => label[kit.language]) }
+  if (poured.rows.length > 0) return { head: page.periodHead, names: poured.rows }
   const names = groupsInTable(model, poured, kit).map(({ name }) => kit.setter.shown(name))
-  return names.length === 0 ? [] : [...names, kit.words.page.noGroup]
+  return names.length === 0 ? null : { head: page.groupHead, names: [...names, page.noGroup] }
 }

@@ -18,6 +18,7 @@ const pageSizes: LayoutSizes = {
   spanHeight: 0,
   bandEdge: 3,
   bandHead: 15,
+  promptHeight: 40,
   minLaneHeight: 0,
   arrow: 4,
 }
@@ -31,7 +32,7 @@ describe.each([
 ])('connectors on %s', (_, sizes) => {
   const drawn = (model: Parameters<typeof layOut>[0]) => layOut(model, fiveLanes, sizes, faceOf)
 
-  test('none passes under a card, nor over a group’s name', () => {
+  test('none passes under a card, nor over a group’s name or what an empty lane asks', () => {
     fc.assert(
       fc.property(anyModel(40, 60), model => {
         const layout = drawn(model)
@@ -41,7 +42,15 @@ describe.each([
           width: sizes.cardWidth,
           height: sizes.bandHead,
         }))
-        const boxes = [...[...layout.cards.values()].map(card => card.box), ...names]
+        const asked = layout.lanes
+          .filter(({ cards }) => cards.length === 0)
+          .map(({ box }) => ({
+            x: box.x + sizes.laneInset,
+            y: box.y + sizes.headingHeight,
+            width: sizes.cardWidth,
+            height: sizes.promptHeight,
+          }))
+        const boxes = [...[...layout.cards.values()].map(card => card.box), ...names, ...asked]
         for (const { path, link } of layout.connectors)
           for (const { x, y } of pointsAlong(path))
             for (const box of boxes)

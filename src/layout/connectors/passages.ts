@@ -3,10 +3,10 @@ import type { LayoutSizes } from '../layout'
 import type { Stacked } from '../stack'
 import { middle, type Passage, type Span, type Way } from './ways'
 
-/** Between the cards of each lane, and beside the bands' names and edges. */
+/** Between the cards of each lane, and beside the bands' names and edges; in an empty lane below what it asks. */
 export const passagesOf = (
   { lanes, cards, bands }: Stacked,
-  { cardGap, headingHeight, laneInset }: LayoutSizes,
+  { cardGap, headingHeight, laneInset, promptHeight }: LayoutSizes,
 ): readonly (readonly Passage[])[] => {
   const tops = new Map(bands.map(band => [band.cards[0], band.box.y]))
   const bottoms = new Map(bands.map(band => [band.cards.at(-1), band.box.y + band.box.height]))
@@ -15,7 +15,7 @@ export const passagesOf = (
     const placed = ids.flatMap(id => cards.get(id) ?? [])
     const begins = placed.map(card => tops.get(card.id) ?? card.box.y)
     const ends = placed.map(card => bottoms.get(card.id) ?? card.box.y + card.box.height)
-    const first = box.y + headingHeight - cardGap
+    const first = box.y + headingHeight + (placed.length === 0 ? promptHeight : -cardGap)
     const last = Math.max(box.y + box.height, (ends.at(-1) ?? first) + cardGap)
     return [first, ...ends].map((top, i) => ({ ...across, top, bottom: begins[i] ?? last }))
   })
