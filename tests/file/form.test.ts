@@ -121,7 +121,7 @@ const refused: readonly (readonly [what: string, file: string | Uint8Array, kind
     'a logo that is a drawing called a PNG',
     formWith(', "logo": "b"', image('png', script.toString('base64'))),
     'not-usable',
-    /images\[0\].*damaged/,
+    /images\[0\].*SVG/,
   ],
   [
     'a logo that is a PNG called a JPEG',
