@@ -30,15 +30,18 @@ export const rulersWith = (faces: Readonly<Record<FontName, Typeface>>, measure:
   const advances = { regular: advancesIn(faces.regular), semibold: advancesIn(faces.semibold) }
   return (text: string, font: FontName): Ruler => {
     const { unitsPerEm } = faces[font]
-    const sums = new Float64Array(text.length + 1)
-    const lacking = new Uint32Array(text.length + 1)
-    let at = 0
+    let [sum, lacks] = [0, 0]
+    // By place in the text; a place within a character is none.
+    const sums = [sum]
+    const lacking = [lacks]
     for (const character of text) {
       const width = advances[font](character.codePointAt(0) ?? 0)
-      const next = at + character.length
-      sums[next] = (sums[at] ?? 0) + (width ?? 0)
-      lacking[next] = (lacking[at] ?? 0) + (width === undefined ? 1 : 0)
-      at = next
+      if (width === undefined) lacks += 1
+      else sum += width
+      for (let unit = 0; unit < character.length; unit++) {
+        sums.push(sum)
+        lacking.push(lacks)
+      }
     }
     return (from, to, size) =>
       lacking[from] === lacking[to]
