@@ -1,5 +1,7 @@
+import { base64, bytesOfBase64 } from '../base64'
+import { bareBytes } from '../images/bare'
 import { blankElement, blankIndicator, blankLink, blankModel, blankPartner, blankReading } from './blank'
-import type { Element, Indicator, Link, Model, Partner } from './model'
+import type { Element, Image, Indicator, Link, Model, Partner } from './model'
 
 /** What a file carries that its pages do not show unless somebody includes it, or never do. */
 export const privateParts = [
@@ -86,8 +88,15 @@ export const withoutPrivate = (model: Model): Model => {
     groups: model.groups.map(group => ({ ...group, more: [] })),
     assumptions: model.assumptions.map(one => ({ ...one, more: [] })),
     externalFactors: model.externalFactors.map(one => ({ ...one, more: [] })),
-    images: model.images.map(image => ({ ...image, more: [] })),
+    images: model.images.filter(({ id }) => model.templates.some(({ logo }) => logo === id)).map(publicImage),
   }
+}
+
+/** Without what a camera wrote into it: where it was taken, and when. */
+const publicImage = ({ id, type, data, alt }: Image): Image => {
+  const bytes = bytesOfBase64(data)
+  const bare = bytes && bareBytes(bytes)
+  return { id, type, data: bare ? base64(bare) : '', alt, more: [] }
 }
 
 const publicPartner = ({ id, name, sector }: Partner): Partner => ({ ...blankPartner(id, name), sector })

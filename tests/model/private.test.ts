@@ -7,6 +7,7 @@ import type { Model } from '../../src/model/model'
 import { privateIn, withoutPrivate } from '../../src/model/private'
 import { wordsOf } from '../../src/words/words'
 import { arbitraryModel } from '../file/arbitrary-model'
+import { withLogo } from '../page/logos'
 
 const secret = 'What nobody outside the room may read'
 
@@ -37,6 +38,17 @@ test('without it, none of its words are left, and what the pages show is', () =>
   expect(text).not.toContain(secret)
   expect(text).not.toContain('lineage')
   expect(text).toContain('Coach')
+})
+
+test('a logo goes along without what its camera wrote, and a picture no form shows stays', () => {
+  const model = withLogo(whole, 'wordmark.jpg', 'Lowell City')
+  const [logo = expect.fail('no logo')] = model.images
+  const { images } = withoutPrivate({ ...model, images: [logo, { ...logo, id: 'unshown' }] })
+  expect(images).toMatchObject([{ id: logo.id, type: 'jpeg', alt: 'Lowell City' }])
+  const bytesIn = (data = ''): string => Buffer.from(data, 'base64').toString('latin1')
+  expect(bytesIn(logo.data)).toContain('a secret place')
+  expect(bytesIn(images[0]?.data)).toMatch(/^\xff\xd8\xff/u)
+  expect(bytesIn(images[0]?.data)).not.toContain('secret')
 })
 
 test('any model without its private parts is a model, has none of them, and still its cards, links and indicators', () => {
