@@ -1,3 +1,4 @@
+import type { Direction } from '../layout/direction'
 import type { Box } from '../layout/geometry'
 import { type Element, type Id, isKind } from '../model/model'
 import { paper } from '../theme/colours'
@@ -21,6 +22,8 @@ export type Run = {
   readonly said: Said
   readonly style: Style
   readonly lines: readonly string[]
+  /** Of the whole text, on whichever page its lines stand. */
+  readonly direction: Direction
   /** How far the first line is indented beyond the others: what stands behind the code. */
   readonly indent: number
   /** The pieces of each line that name a card. */
@@ -76,14 +79,14 @@ export const cardPart = (
       const room = right - box.x - standing.indent
       let y = box.y + padY + head
       runs.forEach((run, i) => {
-        const { said, style, lines, indent } = run
+        const { said, style, lines, direction, indent } = run
         const [line = ''] = lines
         const flushRight = step.room === 'close' && said.role === role.leadsTo && lines.length === 1
         const x = flushRight ? right - setter.widthOf(line, style) : left
-        const width = said.role === 'card' ? right - x : null
-        const { lines: set, ...mark } = textMark(said, lines, x, y + dropBefore(run, i), style, width)
+        const top = y + dropBefore(run, i)
+        const { lines: set, ...mark } = textMark(said, lines, x, top, style, direction, right - x)
         const stood = set.map((line, i) =>
-          i === 0 && mark.direction === 'ltr' ? { ...line, x: line.x + indent } : line,
+          i === 0 && direction === 'ltr' ? { ...line, x: line.x + indent } : line,
         )
         const namings = run.namings()
         const jumps = stood.flatMap((line, i) => jumpsOf(namings[i] ?? [], i, line, style, kit))

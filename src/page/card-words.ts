@@ -1,4 +1,3 @@
-import { type Direction, directionOf } from '../layout/direction'
 import type { Element } from '../model/model'
 import type { Kit } from './kit'
 import { type Named, type QuietLine, quietLine } from './leads-to'
@@ -10,7 +9,6 @@ export type CardWords = {
   readonly code: string
   /** The element's own words; '' where nothing of them would be seen. */
   readonly own: string
-  readonly direction: Direction
   /** These, or that there are none, behind so many blanks. */
   readonly behind: (blanks: number) => Behind
   readonly quiet: QuietLine
@@ -38,7 +36,6 @@ export const cardWords = (
     element,
     code,
     own,
-    direction: directionOf(own),
     behind: remembered(count => {
       const blanks = noBreak.repeat(count)
       const [first = ''] = text.split(/[\s\p{Pd}/]/u)

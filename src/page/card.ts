@@ -2,7 +2,7 @@ import { type CardPart, cardPart, type Run } from './card-part'
 import { behindCode, codeWidth, roomAround } from './card-room'
 import { type CardWords, noBreak } from './card-words'
 import { type Kit, rolesOf } from './kit'
-import type { Said, Style } from './text'
+import { directionIn, type Said, type Style } from './text'
 
 /** Between the words and a quiet line beside them, in ems. */
 const asideGap = 1.5
@@ -35,7 +35,8 @@ export const cardsOf = (cards: readonly CardWords[], width: number, kit: Kit): r
     const [first = '', ...others] = setter.lines(text, room, style)
     const indent = blanks === '' ? 0 : setter.widthOf(blanks, style)
     const lines = [first.slice(blanks.length), ...others]
-    return { said, style, lines, indent, namings: () => [], beside: false }
+    const direction = own === '' ? 'ltr' : directionIn(lines)
+    return { said, style, lines, direction, indent, namings: () => [], beside: false }
   }
 
   /** How many blanks are as wide as the code, to begin a text with whose first word fits behind it; else none. */
@@ -46,16 +47,17 @@ export const cardsOf = (cards: readonly CardWords[], width: number, kit: Kit): r
     return setter.widthOf(behind(count).begin, style) > room ? 0 : count
   }
 
-  function quietRun({ element, direction, quiet }: CardWords, above: Run): Run {
+  function quietRun({ element, quiet }: CardWords, above: Run): Run {
     const lines = setter.lines(quiet.text, room, styles.quiet)
     return {
       said: { role: role.leadsTo, about: element.id, language: ownLanguage },
       style: styles.quiet,
       lines,
+      direction: 'ltr',
       indent: 0,
       namings: () => (kit.again ? [] : quiet.namingsIn(lines)),
       // Words from the right end where it would stand.
-      beside: step.room === 'close' && direction === 'ltr' && fitsBeside(quiet.text, above),
+      beside: step.room === 'close' && above.direction === 'ltr' && fitsBeside(quiet.text, above),
     }
   }
 

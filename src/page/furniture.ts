@@ -2,7 +2,7 @@ import { dateInWords } from './dates'
 import type { Sheet } from './drawing'
 import type { Kit } from './kit'
 import type { Sheets } from './sheet'
-import { oneLine, type Said, textMark } from './text'
+import { directionIn, oneLine, type Said, textMark } from './text'
 
 /** What surrounds the content of every page: status, date and page number below, the name above later pages. */
 export type Furniture = {
@@ -57,7 +57,19 @@ export const addFurniture = (
     const head = oneLine(name, size.width - 2 * margin, styles.noteHeading, setter)
     const said: Said = { role: 'furniture', about: null, language: null }
     const again =
-      i === 0 ? [] : [textMark(said, [head], margin, margin, styles.noteHeading, size.width - 2 * margin)]
+      i === 0
+        ? []
+        : [
+            textMark(
+              said,
+              [head],
+              margin,
+              margin,
+              styles.noteHeading,
+              directionIn([head]),
+              size.width - 2 * margin,
+            ),
+          ]
     // Read out once, with the facts.
     const noteSaid: Said = { role: i === 0 ? 'status' : 'furniture', about: null, language: ownLanguage }
     return {

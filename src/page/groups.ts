@@ -7,7 +7,7 @@ import type { CardPart } from './card-part'
 import type { DrawingMark } from './drawing'
 import { heightOf, type Space } from './flow'
 import type { Kit } from './kit'
-import { oneLine, type Setter, type Style, textMark } from './text'
+import { directionIn, oneLine, type Setter, type Style, textMark } from './text'
 
 /** How far a group's edge stands off its cards, left, right and below. */
 const edge = 3.5
@@ -70,6 +70,7 @@ export const groupsOf = (groups: readonly Group[], widthOf: (group: Id) => numbe
               card.x + kit.step.padX,
               top,
               style,
+              directionIn(own),
               card.width - 2 * kit.step.padX,
             ),
           ]

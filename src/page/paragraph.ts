@@ -1,6 +1,6 @@
 import type { DrawingMark } from './drawing'
 import { type Block, heightOf, type Space } from './flow'
-import { type Said, type Style, textMark } from './text'
+import { directionIn, type Said, type Style, textMark } from './text'
 
 /** A text that stands by itself, parted between lines where it must be. */
 export interface Paragraph extends Block<Paragraph> {
@@ -19,19 +19,19 @@ export const paragraph = (
   style: Style,
   gap: number,
   width: number | null = null,
-): Paragraph => ({
-  height: lines.length * style.leading,
-  gap,
-  split: room => {
-    const fit = Math.floor(room / style.leading)
-    if (fit < 1 || fit >= lines.length) return null
-    return [
-      paragraph(said, lines.slice(0, fit), style, gap, width),
-      paragraph(said, lines.slice(fit), style, gap, width),
-    ]
-  },
-  draw: (x, y) => textMark(said, lines, x, y, style, width),
-})
+): Paragraph => {
+  const direction = width === null ? 'ltr' : directionIn(lines)
+  const part = (lines: readonly string[]): Paragraph => ({
+    height: lines.length * style.leading,
+    gap,
+    split: room => {
+      const fit = Math.floor(room / style.leading)
+      return fit < 1 || fit >= lines.length ? null : [part(lines.slice(0, fit)), part(lines.slice(fit))]
+    },
+    draw: (x, y) => textMark(said, lines, x, y, style, direction, width ?? 0),
+  })
+  return part(lines)
+}
 
 /** How high paragraphs are, one below the other. */
 export const stackHeight = (paragraphs: readonly Paragraph[]): number => heightOf(paragraphs, paragraphSpace)

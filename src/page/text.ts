@@ -1,4 +1,4 @@
-import { directionOf } from '../layout/direction'
+import { type Direction, directionOf } from '../layout/direction'
 import { linesOf, paragraphsOf } from '../layout/lines'
 import type { FontName } from '../powers'
 import { drawable, named } from './drawable'
@@ -55,12 +55,15 @@ export const setterWith = ({ rulerOf, has }: Typesetter): Setter => {
   }
 }
 
+/** Where a text begins that stands in these lines: what could not be drawn of it has no say. */
+export const directionIn = (lines: readonly string[]): Direction => directionOf(lines.join(''))
+
 /** What a text is in the document. */
 export type Said = Pick<TextMark, 'role' | 'about' | 'language'>
 
 /**
- * Lines as a mark: `x` is their left edge, `y` the top of the first. A text that runs from right to left starts at the
- * other side of `width`; without one it is set like the rest.
+ * Lines as a mark: `x` is their left edge, `y` the top of the first. What runs from right to left starts at the other
+ * side of `width`. The lines may be some of a text's: `direction` is that of all of it.
  */
 export const textMark = (
   said: Said,
@@ -68,10 +71,10 @@ export const textMark = (
   x: number,
   y: number,
   { size, font, colour, leading }: Style,
-  width: number | null = null,
+  direction: Direction = 'ltr',
+  width = 0,
 ): TextMark => {
-  const direction = width === null ? 'ltr' : directionOf(lines.join(''))
-  const start = direction === 'rtl' ? x + (width ?? 0) : x
+  const start = direction === 'rtl' ? x + width : x
   return {
     type: 'text',
     ...said,

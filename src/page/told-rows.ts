@@ -4,7 +4,7 @@ import { type Block, hair, heightOf, type Space } from './flow'
 import type { Kit } from './kit'
 import type { Band } from './sheet'
 import { type PageStep, steps } from './steps'
-import { inSection, type Said, textMark } from './text'
+import { directionIn, inSection, type Said, textMark } from './text'
 
 /** One thing and what is said of it. */
 export type Row = {
@@ -96,7 +96,9 @@ const rowPart = (
   const style = { head: styles.noteHeading, body: styles.card }
   const bodyLanguage = row.lang || null
   const bodyWidth = width - bodyX
-  return part(setter.lines(head, headWidth, style.head), setter.lines(row.body, bodyWidth, style.body), true)
+  const body = setter.lines(row.body, bodyWidth, style.body)
+  const direction = directionIn(body)
+  return part(setter.lines(head, headWidth, style.head), body, true)
 
   function part(headLines: readonly string[], bodyLines: readonly string[], begins: boolean): RowPart {
     const textHeight = Math.max(headLines.length * style.head.leading, bodyLines.length * style.body.leading)
@@ -124,7 +126,15 @@ const rowPart = (
           texts.push(textMark(said('plain', ownLanguage), headLines, x, top, style.head))
         if (bodyLines.length > 0)
           texts.push({
-            ...textMark(said('note', bodyLanguage), bodyLines, x + bodyX, top, style.body, bodyWidth),
+            ...textMark(
+              said('note', bodyLanguage),
+              bodyLines,
+              x + bodyX,
+              top,
+              style.body,
+              direction,
+              bodyWidth,
+            ),
             room: bodyWidth,
           })
         return begins ? [rule(x, y), ...texts] : texts

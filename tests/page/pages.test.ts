@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { placeElements } from '../../src/layout/place'
+import { blankElement } from '../../src/model/blank'
 import type { Model } from '../../src/model/model'
 import { runsOf } from '../../src/model/runs'
 import type { PageChoices } from '../../src/page/choices'
@@ -12,7 +13,7 @@ import { pour } from '../../src/page/pour'
 import { type Part, structureOf, textsIn } from '../../src/page/structure'
 import { templateOf } from '../../src/templates/templates'
 import { typesetter } from './fonts'
-import { anyModel, anyPaper } from './models'
+import { anyModel, anyPaper, letter, modelOf } from './models'
 import { cardBoxes, groupEdges, lineBoxes, overlap, said, textsOf, within } from './reading'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -124,6 +125,36 @@ test('no text lies on another', () => {
         ).toBeUndefined()
     }
   })
+})
+
+test('a card runs one way, on every page it stands on, whatever of it could not be drawn', () => {
+  const long = `Ԁא ${'קוראים בבית '.repeat(400)}`
+  const mixed = `Reading ${'together '.repeat(300)}${'קוראים בבית '.repeat(300)}`
+  for (const [text, direction] of [
+    [long, 'rtl'],
+    [mixed, 'ltr'],
+  ]) {
+    const model = modelOf([blankElement('a', 'activity', text)])
+    const { sheets } = composePages(model, templateOf(model), letter, typesetter)
+    const parts = sheets.flatMap(textsOf).filter(({ role }) => role === 'card')
+    expect(parts.length).toBeGreaterThan(1)
+    expect(new Set(parts.map(part => part.direction))).toEqual(new Set([direction]))
+  }
+  // The quiet line stands beside the end of words only where these leave it free.
+  const dense = Array.from({ length: 30 }, (_, i) => blankElement(`e${i}`, 'input', i === 29 ? 'Ԁא' : ''))
+  const last = { ...blankElement('o', 'outcome', 'Ԁא'), horizon: 'medium' }
+  const model = modelOf([...dense, last])
+  const { sheets } = composePages(
+    model,
+    templateOf(model),
+    { ...letter, arrangement: 'table', margins: 'narrow' },
+    typesetter,
+  )
+  for (const sheet of sheets) {
+    const lines = textsOf(sheet).flatMap(lineBoxes)
+    for (const [i, line] of lines.entries())
+      expect(lines.slice(i + 1).some(other => overlap(line, other))).toBe(false)
+  }
 })
 
 test('no text is smaller than 8 pt, on any paper', () => {
