@@ -74,7 +74,7 @@ test('check names everything that is wrong with a form, a line each', () => {
   expect(out.split('\n')).toEqual([
     'template.name: Invisible control characters were removed from this text.',
     'template.columns[0]: It has no id.',
-    'images[0]: An SVG can carry more than a picture; saved as PNG, it can be used.',
+    'images[0]: Only PNG and JPEG pictures can be used.',
     expect.stringMatching(/^template\.logo: It refers to a picture that does not exist, “b1”\.$/),
     '',
   ])
