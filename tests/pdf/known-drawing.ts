@@ -158,3 +158,38 @@ export const knownDrawing: Drawing = {
 
 /** SHA-256 of that drawing as a PDF: the same in Node and in Chromium, in every time zone. */
 export const knownHash = '9ff11840249854aa314615928827366dd0314b97b40f885e6e134863e73c9d6c'
+
+const written = (text: string, language: string, y: number): Drawing['sheets'][number]['marks'][number] => ({
+  type: 'text',
+  role: 'card',
+  sections: [],
+  about: null,
+  language,
+  lines: [{ text, x: language === 'ar' ? 300 : 36, y }],
+  direction: language === 'ar' ? 'rtl' : 'ltr',
+  jumps: [],
+  size: 11,
+  font: 'semibold',
+  colour: '#1e2024',
+})
+
+/** The same in scripts that are joined, run from the right, or have no bold of their own. */
+export const knownScripts: Drawing = {
+  title: 'القراءة 阅读',
+  language: 'ar',
+  date: '2027-01-14',
+  missing: [],
+  sheets: [
+    {
+      width: 612,
+      height: 792,
+      marks: [
+        written('تقرأ الأسر معًا 20 دقيقة (Zoom)', 'ar', 60),
+        written('两位阅读辅导员', 'zh', 80),
+        written('한국어 읽기', 'ko', 100),
+      ],
+    },
+  ],
+}
+
+export const knownScriptsHash = '351e9912e1de1905ab3519da50c0f40ac839b876ed21c82b0d06ac6c216bf264'

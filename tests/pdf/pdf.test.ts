@@ -8,7 +8,7 @@ import { drawPdf } from '../../src/pdf/draw-pdf'
 import { makePdf } from '../../src/pdf/make-pdf'
 import { fonts, onlyInter } from '../page/fonts'
 import { everyPaper, example, letter, modelOf } from '../page/models'
-import { knownDrawing, knownHash } from './known-drawing'
+import { knownDrawing, knownHash, knownScripts, knownScriptsHash } from './known-drawing'
 import { hasProgram, run } from './program'
 import { readPdf } from './read-pdf'
 
@@ -58,6 +58,10 @@ test('the same bytes for the same drawing, here, anywhere, in any time zone', ()
   vi.stubEnv('TZ', 'America/Los_Angeles')
   expect(hash(drawPdf(knownDrawing, fonts))).toBe(hash(bytes))
   expect(hash(bytes)).toBe(knownHash)
+})
+
+test('so in scripts that are joined, run from the right, or are bold by a stroke', () => {
+  expect(hash(drawPdf(knownScripts, fonts))).toBe(knownScriptsHash)
 })
 
 test('another date or another word is another file', () => {
