@@ -3,7 +3,11 @@ import { expect, test, vi } from 'vitest'
 import { withAll } from '../../src/file/differences/needs'
 import { mergeModels, sidesOf, takenAtFirst } from '../../src/file/merge'
 import { saveText } from '../../src/file/save'
+import { blankModel } from '../../src/model/blank'
+import { addTemplate, changeColumn, changeTemplate, removeColumn } from '../../src/model/edits/own-template'
 import type { Model } from '../../src/model/model'
+import { copyOf } from '../../src/templates/copy'
+import { sample } from '../../src/templates/sample'
 import { arbitraryEdits } from '../model/arbitrary-edits'
 import { arbitraryModel } from './arbitrary-model'
 import { opened } from './opening'
@@ -105,4 +109,16 @@ test('where there is no base, all that the other says otherwise makes the first 
     }),
     { numRuns: 150 },
   )
+})
+
+test('two forms whose columns have the same ids are two: removing one’s column takes nothing from the other', () => {
+  const base = ['s', 't'].reduce(
+    (model, id) => addTemplate(model, copyOf(model, sample, { id, name: id }, 'en')),
+    blankModel('m', 'en'),
+  )
+  const changed = changeTemplate(base, 's', form => changeColumn(form, 'inputs', { label: 'Means' }))
+  const removed = changeTemplate(base, 't', form => removeColumn(form, 'inputs'))
+  const both = changeTemplate(changed, 't', form => removeColumn(form, 'inputs'))
+  expect(mergeModels(base, changed, removed)).toEqual({ model: both, clashes: [] })
+  expect(mergeModels(base, both, both)).toEqual({ model: both, clashes: [] })
 })

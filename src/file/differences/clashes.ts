@@ -3,7 +3,7 @@ import { recordText } from '../save'
 import { type Difference, type Order, subjectOf } from './difference'
 import { shapeAt } from './field-at'
 import { grouped } from './grouped'
-import { holdersOf, referencesIn } from './references'
+import { holdersOf, nameOf, referencesIn } from './references'
 
 /** What two copies changed and cannot both keep. */
 export type Clash = { readonly ours: Difference; readonly theirs: Difference }
@@ -66,12 +66,14 @@ type Loss = readonly [removed: Difference, used: Difference]
 
 /** What one copy removed, and the other's differences that need it. */
 const losses = (removing: readonly Difference[], using: readonly Difference[]): readonly Loss[] => {
-  const removed = new Map(removing.flatMap(one => (one.type === 'remove' ? [[one.id, one] as const] : [])))
+  const removed = new Map(
+    removing.flatMap(one => (one.type === 'remove' ? [[nameOf(one.at, one.id), one] as const] : [])),
+  )
   if (removed.size === 0) return []
   return using.flatMap(used => {
     const needed = used.type === 'remove' ? [] : [...holdersOf(used), ...referencesIn(used)]
-    return [...new Set(needed)].flatMap((id): Loss[] => {
-      const gone = removed.get(id)
+    return [...new Set(needed)].flatMap((name): Loss[] => {
+      const gone = removed.get(name)
       return gone ? [[gone, used]] : []
     })
   })

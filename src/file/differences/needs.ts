@@ -1,7 +1,6 @@
-import type { Id } from '../../model/model'
 import type { Difference } from './difference'
 import { grouped } from './grouped'
-import { idsWithin, referencesIn, referencesLeft } from './references'
+import { namesWithin, referencesIn, referencesLeft } from './references'
 
 /** For each difference those without which it would leave the model broken. */
 export type Needs = ReadonlyMap<Difference, readonly Difference[]>
@@ -11,11 +10,11 @@ export type Needs = ReadonlyMap<Difference, readonly Difference[]>
  * with all that refers to it.
  */
 export const needsOf = (differences: readonly Difference[]): Needs => {
-  const added = new Map<Id, Difference>()
-  const removed = new Map<Id, Difference>()
+  const added = new Map<string, Difference>()
+  const removed = new Map<string, Difference>()
   for (const one of differences) {
-    const ids = one.type === 'add' ? added : removed
-    for (const id of idsWithin(one)) ids.set(id, one)
+    const names = one.type === 'add' ? added : removed
+    for (const name of namesWithin(one)) names.set(name, one)
   }
   const removedLinks = new Map(
     differences.flatMap(one => (isLink(one) && one.type === 'remove' ? [[endsOf(one), one] as const] : [])),

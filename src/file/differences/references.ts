@@ -1,12 +1,16 @@
 import type { Id } from '../../model/model'
 import type { Shape } from '../shape/field'
 import { eachThing, isDraft } from '../walk'
-import { type Difference, idOf, type Thing, wordsIn } from './difference'
+import { type Difference, idOf, type Path, type Thing, wordsIn } from './difference'
 import { fieldAt, shapeAt } from './field-at'
 
-/** The ids of things that hold the difference. */
-export const holdersOf = ({ at }: Difference): readonly Id[] =>
-  at.flatMap(({ id }) => (id === null ? [] : [id]))
+/** What a thing is called among all of a document, held by the thing `at`: ids in a form are that form's own. */
+export const nameOf = (at: Path, id: Id): string =>
+  at[0]?.key === 'templates' ? JSON.stringify([at[0].id, id]) : id
+
+/** The names of things that hold the difference. */
+export const holdersOf = ({ at }: Difference): readonly string[] =>
+  at.flatMap(({ id }, depth) => (id === null ? [] : [nameOf(at.slice(0, depth), id)]))
 
 /** Ids a difference begins to refer to. */
 export const referencesIn = (difference: Difference): readonly Id[] => {
@@ -26,12 +30,16 @@ export const referencesLeft = (difference: Difference): readonly Id[] => {
     : []
 }
 
-/** The ids of what a difference brings or takes away, and of all within it. */
-export const idsWithin = (difference: Difference): readonly Id[] => {
+/** The names of what a difference brings or takes away, and of all within it. */
+export const namesWithin = (difference: Difference): readonly string[] => {
   if (difference.type !== 'add' && difference.type !== 'remove') return []
-  const ids: Id[] = []
-  eachWithin(difference, difference.thing, thing => ids.push(idOf(thing)))
-  return ids.filter(id => id !== '')
+  const { at, key, id, thing } = difference
+  const names: string[] = []
+  eachWithin(difference, thing, inner => {
+    const own = idOf(inner)
+    if (own !== '') names.push(nameOf(inner === thing ? at : [...at, { key, id }], own))
+  })
+  return names
 }
 
 const isReference = ({ at, key }: Difference): boolean => {
