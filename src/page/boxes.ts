@@ -1,19 +1,15 @@
 import { columnsOf } from './columns'
-import { evenGrid, type Grid } from './grid'
+import { evenGrid, type Grid, gutterFor } from './grid'
 import { groupsOf } from './groups'
 import type { Kit } from './kit'
 import { type Lane, narrowestOf } from './lanes'
 import { place, roomFor, type Sheets } from './sheet'
 import type { Task } from './task'
 
-/** Of many columns, so much of the width at most goes to the gutters. */
-const mostGutters = 0.16
-
 /** The columns of cards, all of one width, with gutters for the connectors. */
 export const boxesGrid = ({ margin, width, poured }: Task, { step }: Kit): Grid => {
   const { length } = poured.template.columns
-  const gutter = Math.min(step.gutter, (mostGutters * width) / Math.max(1, length - 1))
-  return evenGrid(margin, width, length, gutter)
+  return evenGrid(margin, width, length, gutterFor(step.gutter, width, length))
 }
 
 /** Puts the model there as boxes with connectors; `below` is how much of the page what follows wants. */

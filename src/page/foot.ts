@@ -1,6 +1,7 @@
 import type { Model } from '../model/model'
 import type { Field, Template } from '../templates/template'
 import { paper } from '../theme/colours'
+import { gutterFor } from './grid'
 import type { Kit } from './kit'
 import { drawParagraphs, type Paragraph, paragraph, paragraphSpace, stackHeight } from './paragraph'
 import type { Band } from './sheet'
@@ -50,8 +51,9 @@ const boxesOf = (boxes: readonly Boxed[], x: number, width: number, kit: Kit): B
     .map(box => ({ ...box, items: shown(box.items) }))
     .filter(({ items }) => items.length > 0)
   if (lists.length === 0) return null
-  const listWidth = (width - step.gutter * (lists.length - 1)) / lists.length
-  const xOf = (index: number) => x + index * (listWidth + step.gutter)
+  const gutter = gutterFor(step.gutter, width, lists.length)
+  const listWidth = (width - gutter * (lists.length - 1)) / lists.length
+  const xOf = (index: number) => x + index * (listWidth + gutter)
   const columns = lists.map(({ items }) =>
     items.map(({ id, text }) => {
       const said: Said = { role: 'note', about: id, language: null }
@@ -59,7 +61,9 @@ const boxesOf = (boxes: readonly Boxed[], x: number, width: number, kit: Kit): B
     }),
   )
   const above = 5
-  const headHeight = above + styles.noteHeading.leading + 1
+  const labels = lists.map(({ label }) => setter.lines(label, listWidth, styles.noteHeading))
+  const most = Math.max(...labels.map(lines => lines.length))
+  const headHeight = above + most * styles.noteHeading.leading + 1
   return {
     columns,
     headHeight,
@@ -68,7 +72,7 @@ const boxesOf = (boxes: readonly Boxed[], x: number, width: number, kit: Kit): B
     least: Math.max(...columns.map(stackHeight)),
     heightOf: page => Math.max(0, ...page.map(stackHeight)),
     draw: (page, y, continued) =>
-      lists.flatMap(({ section, label }, i) => {
+      lists.flatMap(({ section }, i) => {
         const said: Said = { role: continued ? 'furniture' : 'heading', about: null, language: ownLanguage }
         return inSection(section, [
           {
@@ -79,7 +83,7 @@ const boxesOf = (boxes: readonly Boxed[], x: number, width: number, kit: Kit): B
             dash: null,
             arrow: 0,
           },
-          textMark(said, [label], xOf(i), y + above, styles.noteHeading),
+          textMark(said, labels[i] ?? [], xOf(i), y + above, styles.noteHeading),
           ...drawParagraphs(page[i] ?? [], xOf(i), y + headHeight),
         ])
       }),

@@ -17,6 +17,13 @@ export const evenGrid = (x: number, width: number, count: number, gutter: number
   gutter,
 })
 
+/** Of many columns, so much of the width at most goes to the gutters. */
+const mostGutters = 0.16
+
+/** As wide a gutter as asked, as far as so many columns in this width have room for it. */
+export const gutterFor = (asked: number, width: number, count: number): number =>
+  Math.min(asked, (mostGutters * width) / Math.max(1, count - 1))
+
 /** Where the last column ends. */
 export const rightOf = (grid: Grid): number => {
   const last = grid.widths.length - 1
