@@ -32,6 +32,8 @@ export const docxOf = (model: Model, choices: PageChoices): Uint8Array<ArrayBuff
   const margin = twips(margins[choices.margins])
   const room = width - 2 * margin
   const turned = choices.portrait ? '' : ' w:orient="landscape"'
+  const last =
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
   const section = `<w:sectPr><w:footerReference w:type="default" r:id="rId4"/><w:pgSz w:w="${width}" w:h="${height}"${turned}/><w:pgMar w:top="${margin}" w:right="${margin}" w:bottom="${margin}" w:left="${margin}" w:header="360" w:footer="360" w:gutter="0"/></w:sectPr>`
   const logo = logoOf(model, scribe.template.id)
   const content = [
@@ -56,8 +58,8 @@ export const docxOf = (model: Model, choices: PageChoices): Uint8Array<ArrayBuff
       'word/document.xml',
       {
         type: 'wordprocessingml.document.main',
-        // Word wants a paragraph after a table that stands last.
-        xml: `<w:document ${namespaces}><w:body>${content.join('')}<w:p/>${section}</w:body></w:document>`,
+        // Word wants a paragraph after a table that stands last; one that takes no room, and so no page of its own.
+        xml: `<w:document ${namespaces}><w:body>${content.join('')}${last}${section}</w:body></w:document>`,
         refersTo: {
           rId1: ['styles', 'styles.xml'],
           rId2: ['numbering', 'numbering.xml'],
