@@ -13,6 +13,9 @@ import { edit, showDialog, tell, useStore } from '../store'
 import { useWords } from '../words'
 import { DialogFrame } from './frame'
 
+const showChosen = (list: HTMLElement | null): void =>
+  list?.querySelector('[data-selected]')?.scrollIntoView({ block: 'center' })
+
 /** The forms a model can be poured into, each with its columns, and what would have no place before it has none. */
 export const TemplateDialog = () => {
   const { template: says, commands, dialogs, formFile } = useWords()
@@ -27,9 +30,10 @@ export const TemplateDialog = () => {
   ]
   const came = dialog?.came
   const list = useRef<HTMLDivElement>(null)
-  // One that has come in stands below the others.
+  // Own forms, and one that has just come in, stand below the others.
+  useEffect(() => showChosen(list.current), [])
   useEffect(() => {
-    if (came) list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'center' })
+    if (came) showChosen(list.current)
   }, [came])
   // One that was removed is no longer chosen.
   const chosen = offered.find(({ id }) => id === dialog?.chosen) ?? current
