@@ -55,6 +55,8 @@ export type TableCell = {
   /** How many columns, or rows, it reaches over; absent: one. */
   readonly columns?: number
   readonly rows?: number
+  /** Its place in its row, where another may begin on an earlier page; absent: as it comes. */
+  readonly place?: number
 }
 
 /** One run of text, broken into lines: drawn unbroken, so that it also reads and copies as one. */

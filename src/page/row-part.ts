@@ -141,7 +141,7 @@ export const rowsPart = ({ rows, over }: Rows, frame: TableFrame): RowsPart => {
         if (beside && i > 0) return
         const box = { ...cellBox(at), y: top, height: beside ? total : height }
         const reach = beside && count > 1 ? { rows: count } : {}
-        const cell = { row: beside ? first : (row?.id ?? first), column, heads: null, ...reach }
+        const cell = { row: beside ? first : (row?.id ?? first), column, place: at, heads: null, ...reach }
         marks.push(cellFrame(box), ...inCell(cell, stacked(beside ?? row?.cells[at] ?? [], at, top)))
       })
       top += height

@@ -89,9 +89,20 @@ const table = (marks: readonly Content[]): Part =>
   whole(
     'Table',
     grouped(marks, ({ cell }) => cell?.row).map(row =>
-      whole('TR', grouped(row, ({ cell }) => cell?.column).map(tableCell)),
+      whole(
+        'TR',
+        grouped(row, ({ cell }) => cell?.column)
+          .toSorted(byPlace)
+          .map(tableCell),
+      ),
     ),
   )
+
+/** A cell with nothing on the page its row begins on still comes before those to the right of it. */
+const byPlace = (
+  [one]: readonly [Content, ...Content[]],
+  [other]: readonly [Content, ...Content[]],
+): number => (one.cell?.place ?? -1) - (other.cell?.place ?? -1)
 
 const tableCell = (marks: readonly [Content, ...Content[]]): Part => {
   const [{ cell }] = marks
