@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -22,25 +23,34 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** What one person's process said, line by line, once it has made all its saves. */
-const work = (who: string): Promise<string[]> =>
-  new Promise((done, failed) => {
-    const partner = spawn(process.execPath, [program, join(folder, 'shared'), who, String(each)])
-    let said = ''
-    let errors = ''
-    partner.stdout.on('data', data => {
-      said += data
-    })
-    partner.stderr.on('data', data => {
-      errors += data
-    })
+/** One person's process: ready to begin, and then what it has said, line by line, once it has made all its saves. */
+const partnerOf = (who: string) => {
+  const partner = spawn(process.execPath, [program, join(folder, 'shared'), who, String(each)])
+  let said = ''
+  let errors = ''
+  partner.stdout.on('data', data => {
+    said += data
+  })
+  partner.stderr.on('data', data => {
+    errors += data
+  })
+  const ended = new Promise<string[]>((done, failed) => {
     partner.once('close', code => (code === 0 ? done(said.trim().split('\n')) : failed(new Error(errors))))
   })
+  return {
+    ready: Promise.race([once(partner.stdout, 'data'), ended]),
+    begin: () => partner.stdin.end('go'),
+    ended,
+  }
+}
 
 it(
   `two people lose nothing to each other in ${each} saves each of one file`,
   async () => {
-    const [ana, ben] = await Promise.all([work('ana'), work('ben')])
+    const partners = [partnerOf('ana'), partnerOf('ben')] as const
+    await Promise.all(partners.map(({ ready }) => ready))
+    for (const { begin } of partners) begin()
+    const [ana, ben] = await Promise.all([partners[0].ended, partners[1].ended])
     const file = modelOf(await readFile(join(folder, 'shared', 'model.logicmodel'), 'utf8'))
     const ids = new Set(file.elements.map(({ id }) => id))
     const saved = [...ana, ...ben].filter(line => line.startsWith('saved '))

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { digestOf } from '../../electron/digest'
@@ -39,6 +40,10 @@ const takeIn = async (bytes: Uint8Array): Promise<void> => {
   base = theirs
   save = their
 }
+
+// Both begin together, however long either took to start.
+writeSync(1, 'ready\n')
+await once(process.stdin, 'data')
 
 for (let edit = 0; edit < Number(count); ) {
   const id = `${who}${edit}`
