@@ -5,9 +5,12 @@ type Pair = readonly [ours: readonly Difference[], theirs: readonly Difference[]
 
 const keys = new WeakMap<Order, string>()
 
-/** Written once, for all things of a list have one order. */
+/**
+ * Written once, for all things of a list have one order. The same ids are another order where a copy's form has them
+ * stand in other columns.
+ */
 const keyOf = (order: Order): string => {
-  const key = keys.get(order) ?? JSON.stringify(order.ids)
+  const key = keys.get(order) ?? JSON.stringify(order.ids.map(id => [id, order.partOf(id)]))
   keys.set(order, key)
   return key
 }
