@@ -13,8 +13,10 @@ import { edit, showDialog, tell, useStore } from '../store'
 import { useWords } from '../words'
 import { DialogFrame } from './frame'
 
-const showChosen = (list: HTMLElement | null): void =>
+// In newer browsers scrolling answers with a promise, which an effect must not hand on.
+const showChosen = (list: HTMLElement | null): void => {
   list?.querySelector('[data-selected]')?.scrollIntoView({ block: 'center' })
+}
 
 /** The forms a model can be poured into, each with its columns, and what would have no place before it has none. */
 export const TemplateDialog = () => {

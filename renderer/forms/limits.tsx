@@ -13,7 +13,7 @@ const isAllowed: Readonly<Record<Limit, (value: number) => boolean>> = {
 
 type Props = { readonly form: CustomTemplate; readonly limit: Limit; readonly mind: string }
 
-/** A number that counts once it is one that can be; what is typed on the way stays in the field alone. */
+/** A number that counts once it is one that can be; what cannot be stays in the field alone, with what to mind. */
 const LimitLine = ({ form, limit, mind }: Props) => {
   const says = useWords().ownForms
   const [typed, setTyped] = useState<string | null>(null)
@@ -31,7 +31,7 @@ const LimitLine = ({ form, limit, mind }: Props) => {
         if (said === undefined || isAllowed[limit](said))
           changeForm(form.id, at => setLimit(at, limit, said), limit)
       }}
-      onLeave={() => setTyped(null)}
+      onLeave={() => isWrong || setTyped(null)}
     />
   )
 }

@@ -131,6 +131,7 @@ describe('a form of one’s own', () => {
   it('takes only limits that can be kept', async () => {
     await openEditor()
     await userEvent.fill(field('Pages at most'), '-3')
+    await userEvent.keyboard('{Tab}')
     await expect.element(page.getByText('A whole number of 1 or more.')).toBeVisible()
     expect(presentModel().templates[0]?.limits.pages).toBeUndefined()
     await userEvent.fill(field('Pages at most'), '2')
