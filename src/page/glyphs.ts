@@ -32,7 +32,11 @@ export const glyphSetter = (shaper: Shaper | undefined) => {
   const shaped = new Map<string, readonly Cluster[]>()
   const plain = remembered((face: Face) => ({
     clusterOf: remembered((character: string) => plainCluster(face, character, character)),
-    mirroredOf: remembered((character: string) => plainCluster(face, character, mirrored(character))),
+    // A sign whose mirror image the font lacks is drawn as it is, rather than not at all.
+    mirroredOf: remembered(
+      (character: string) =>
+        plainCluster(face, character, mirrored(character)) ?? plainCluster(face, character, character),
+    ),
   }))
 
   const clustersOf = ({ face, text }: FaceRun, rightToLeft: boolean): readonly Cluster[] => {

@@ -101,6 +101,12 @@ test('letters of four scripts, brackets and backslashes read back', async () => 
   expect(pages[0]?.text).toContain('I1 Hai giáo viên tiếng Việt, (школа) \\ ναι → fi')
 })
 
+test('a sign without a mirror image in its font is drawn as it is among Hebrew', async () => {
+  const model = modelOf([blankElement('a', 'input', 'ספר ∽ ילד')])
+  const { pages } = await readPdf(makePdf(model, letter, fonts).bytes)
+  expect(pages[0]?.text).toContain('∽')
+})
+
 test('what the fonts lack shows as a box, the rest of the text stays, and it is reported', async () => {
   const odd = modelOf([blankElement('a', 'input', 'Before\t漢字 👩‍🏫 e\u0301 after\u0007 the bell')])
   const { bytes, missing } = makePdf(odd, letter, onlyInter)
