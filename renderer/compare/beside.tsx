@@ -28,16 +28,12 @@ const OnlyHere = ({ onlyOurs, tellers }: Differences) => {
         label={says.onlyHere(count)}
         groups={onlyOurs}
         tellers={ours}
-        taken={null}
         current={current}
         onLook={lookAt}
-        onTake={takeNothing}
       />
     </details>
   )
 }
-
-const takeNothing = (): void => undefined
 
 /** Another copy beside the document: both in one picture, and each difference to be taken or left. */
 export const Beside = ({ comparison }: { comparison: Comparison }) => {

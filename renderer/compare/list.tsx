@@ -8,15 +8,19 @@ import { DifferenceRow, type Tellers } from './row'
 /** What is listed: what two copies say differently, or what may be the same in them. */
 type Listed = Group | Group<'same' | 'alike'>
 
+type TakeRows = (rows: readonly Row[], isTaken: boolean) => void
+
+const takeNothing: TakeRows = () => undefined
+
 type Props = {
   readonly label: string
   readonly groups: readonly Listed[]
   readonly tellers: Tellers
-  /** Null where nothing can be taken. */
-  readonly taken: ReadonlySet<string> | null
+  /** None where nothing can be taken. */
+  readonly taken?: ReadonlySet<string> | null
   readonly current: string | null
   readonly onLook: (key: string) => void
-  readonly onTake: (rows: readonly Row[], isTaken: boolean) => void
+  readonly onTake?: TakeRows
 }
 
 /** So many of a group are shown at once. */
@@ -41,7 +45,7 @@ const walk = (event: KeyboardEvent<HTMLElement>): void => {
 
 const GroupRows = ({ group, stop, ...props }: Props & { group: Listed; stop: string | undefined }) => {
   const { comparing } = useWords()
-  const { taken, current, tellers, onLook, onTake } = props
+  const { taken = null, current, tellers, onLook, onTake = takeNothing } = props
   const [shown, setShown] = useState(atOnce)
   const { name, rows } = group
   // What one comes to from the picture is shown, however far down it stands.
@@ -92,10 +96,10 @@ const GroupRows = ({ group, stop, ...props }: Props & { group: Listed; stop: str
   )
 }
 
-const ones = new WeakMap<Props['onTake'], (row: Row, isTaken: boolean) => void>()
+const ones = new WeakMap<TakeRows, (row: Row, isTaken: boolean) => void>()
 
 /** One function for one: rows are drawn again only when something of theirs changes. */
-const takeOne = (onTake: Props['onTake']): ((row: Row, isTaken: boolean) => void) => {
+const takeOne = (onTake: TakeRows): ((row: Row, isTaken: boolean) => void) => {
   const known = ones.get(onTake) ?? ((row, isTaken) => onTake([row], isTaken))
   ones.set(onTake, known)
   return known

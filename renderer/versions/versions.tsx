@@ -36,7 +36,6 @@ const useModelOf = (moment: Moment): Model | null | undefined => {
 }
 
 const lookAt = (current: string): void => useVersions.setState({ current })
-const takeNothing = (): void => undefined
 const isLeft = (): boolean => false
 
 /** What is drawn: the model now, with what the earlier one had and this has not. */
@@ -108,10 +107,8 @@ const Beside = ({ moments, moment }: { moments: readonly Moment[]; moment: Momen
                 label={heading}
                 groups={groups}
                 tellers={tellers}
-                taken={null}
                 current={current}
                 onLook={lookAt}
-                onTake={takeNothing}
               />
             </div>
             {earlier && !isReadOnly && <Ways moment={moment} model={earlier} />}

@@ -1,6 +1,8 @@
 // A JPEG as its specification has it (ITU-T T.81), as far as it is a picture: what cameras and programs say besides,
 // such as where it was taken and which way up it was held, is passed over.
 
+import { joined } from '../bytes'
+
 /** What of a JPEG draws it. */
 export type Jpeg = {
   readonly width: number
@@ -101,12 +103,10 @@ const withoutThumbnail = (mark: number, segment: Uint8Array): Uint8Array => {
 }
 
 const jpegOf = ({ width, height, components }: Frame, kept: readonly Uint8Array[]): Jpeg => {
-  const pieces = [...kept, Uint8Array.of(0xff, endMark)]
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    bytes.set(piece, at)
-    at += piece.length
+  return {
+    width,
+    height,
+    isGrey: components === 1,
+    bytes: joined([...kept, Uint8Array.of(0xff, endMark)]),
   }
-  return { width, height, isGrey: components === 1, bytes }
 }

@@ -1,6 +1,8 @@
 // A PNG as its specification has it (ISO/IEC 15948), as far as it is a picture: what it says besides, of cameras,
 // places and programs, is passed over.
 
+import { joined } from '../bytes'
+
 /** What of a PNG draws it. */
 export type Png = {
   readonly width: number
@@ -82,16 +84,6 @@ const chunksOf = (bytes: Uint8Array): readonly Chunk[] | null => {
   return null
 }
 
-const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
-}
-
 const sums = Uint32Array.from({ length: 256 }, (_, byte) => {
   let sum = byte
   for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1
@@ -127,7 +119,7 @@ export const writePng = ({
     { name: 'IDAT', data },
     { name: 'IEND', data: nothing },
   ]
-  return new Uint8Array(joined([Uint8Array.from(signature), ...chunks.map(writeChunk)]))
+  return joined([Uint8Array.from(signature), ...chunks.map(writeChunk)])
 }
 
 const writeChunk = ({ name, data }: Chunk): Uint8Array => {

@@ -1,4 +1,5 @@
 import { Inflate, Unzip, UnzipInflate } from 'fflate'
+import { joined } from '../bytes'
 import { format } from '../file/format'
 
 // What is packed small may be huge unpacked. It is unpacked slice by slice and counted, and given up where it goes
@@ -23,15 +24,7 @@ const gathering = () => {
       if (length > format.maxBytes) throw new TooMuch()
       pieces.push(piece)
     },
-    whole(): Uint8Array {
-      const bytes = new Uint8Array(length)
-      let at = 0
-      for (const piece of pieces) {
-        bytes.set(piece, at)
-        at += piece.length
-      }
-      return bytes
-    },
+    whole: (): Uint8Array => joined(pieces),
   }
 }
 

@@ -1,3 +1,5 @@
+import { joined } from '../bytes'
+
 // How a TrueType font is written.
 
 /** Format 4, a segment for each character of the basic plane; `glyphs` by code point. */
@@ -51,16 +53,6 @@ export const shorts = (values: readonly number[]): Uint8Array => {
 export const withShort = (bytes: Uint8Array, at: number, value: number): Uint8Array => {
   new DataView(bytes.buffer).setUint16(at, value)
   return bytes
-}
-
-export const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }
 
 /** Checksums are left out: whoever embeds the font writes them. */

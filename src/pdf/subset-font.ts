@@ -1,6 +1,7 @@
+import { joined } from '../bytes'
 import { glyphsOf, hasTable, type Table, tablesOf } from '../layout/typeface'
 import type { Part } from '../page/glyphs'
-import { characterMap, fontFile, joined, long, shorts, withShort } from './font-file'
+import { characterMap, fontFile, long, shorts, withShort } from './font-file'
 
 /** What is drawn as one: a glyph of the font, or several beside and above each other. */
 export type Outline = { readonly parts: readonly Part[]; readonly advance: number }

@@ -9,7 +9,7 @@ import { sample } from '../../src/templates/sample'
 import { templates } from '../../src/templates/templates'
 import { typesetter } from './fonts'
 import { letter, modelOf } from './models'
-import { lineBoxes, overlap, said, textsOf, within } from './reading'
+import { insideMargins, lineBoxes, overlap, said, textsOf, within } from './reading'
 
 const longWord = 'Zusammenarbeit'.repeat(29).slice(0, 400)
 const manyWords = Array.from({ length: 3000 }, (_, i) => `word${i}`).join(' ')
@@ -50,12 +50,7 @@ const forms = arrangements.flatMap(arrangement =>
 const expectApart = (sheets: readonly Sheet[]): void => {
   const margin = margins[letter.margins]
   for (const sheet of sheets) {
-    const inside = {
-      x: margin,
-      y: margin,
-      width: sheet.width - 2 * margin,
-      height: sheet.height - 2 * margin,
-    }
+    const inside = insideMargins(sheet, margin)
     const lines = textsOf(sheet).flatMap(lineBoxes)
     expect(lines.filter(line => !within(line, inside))).toEqual([])
     const fromTop = lines.toSorted((a, b) => a.y - b.y)

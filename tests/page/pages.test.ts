@@ -14,7 +14,7 @@ import { type Part, structureOf, textsIn } from '../../src/page/structure'
 import { templateOf } from '../../src/templates/templates'
 import { typesetter } from './fonts'
 import { anyModel, anyPaper, letter, modelOf } from './models'
-import { cardBoxes, groupEdges, lineBoxes, overlap, said, textsOf, within } from './reading'
+import { cardBoxes, groupEdges, insideMargins, lineBoxes, overlap, said, textsOf, within } from './reading'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -45,12 +45,7 @@ test('every text stays inside the margins, and a card’s inside its card', () =
   holds(({ sheets }, _, choices) => {
     const margin = margins[choices.margins]
     for (const sheet of sheets) {
-      const inside = {
-        x: margin,
-        y: margin,
-        width: sheet.width - 2 * margin,
-        height: sheet.height - 2 * margin,
-      }
+      const inside = insideMargins(sheet, margin)
       const boxes = cardBoxes(sheet)
       for (const mark of textsOf(sheet))
         for (const line of lineBoxes(mark)) {

@@ -29,6 +29,14 @@ export const overlap = (a: Box, b: Box): boolean =>
   a.y < b.y + b.height - 0.01 &&
   b.y < a.y + a.height - 0.01
 
+/** The part of a page within its margins. */
+export const insideMargins = ({ width, height }: Sheet, margin: number): Box => ({
+  x: margin,
+  y: margin,
+  width: width - 2 * margin,
+  height: height - 2 * margin,
+})
+
 /** The box each line of a text fills, from above its capitals to below its tails. */
 export const lineBoxes = ({ lines, size, font, direction }: TextMark): readonly Box[] =>
   lines.map(({ text, x, y }) => {
