@@ -66,6 +66,7 @@ export default defineConfig({
           include: ['tests/app/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 60_000,
         },
       },

@@ -5,7 +5,7 @@ import './styles/review.css'
 import './styles/floating.css'
 import './styles/dialogs.css'
 import './styles/print.css'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { Canvas } from './canvas/canvas'
 import { Palette } from './canvas/palette'
 import { ZoomControl } from './canvas/zoom'
@@ -31,7 +31,7 @@ export const App = () => {
   const { frame } = useWords().panels
   const { platform } = useHere()
   const place = useStore(at => at.place)
-  useEffect(watchShortcuts, [])
+  useLayoutEffect(watchShortcuts, [])
   return (
     <div className="frame" data-place={place}>
       <div className="frame-head">

@@ -2,6 +2,7 @@ import './styles/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { loadMeasure } from './canvas/measure'
 import { followHost } from './follow-host'
 import { HereContext } from './here'
 import { host } from './host'
@@ -15,7 +16,8 @@ if (!root) throw new Error('The page has no root element')
 
 installTheme()
 followErrors()
-const start = await host.start()
+// Nothing is shown before the canvas can take what is typed; without its typeface the rest of the window stands.
+const [start] = await Promise.all([host.start(), loadMeasure().catch(reportError)])
 followHost(start)
 createRoot(root).render(
   <StrictMode>

@@ -30,7 +30,6 @@ import { LinkLine } from './link-line'
 import { LinkSentence } from './link-sentence'
 import { ListQuestion } from './list-question'
 import { Marquee, pressGround } from './marquee'
-import { loadMeasure } from './measure'
 import { watchPanKey } from './pan-key'
 import { PastePreview } from './paste-preview'
 import { type Scene, useScene } from './scene'
@@ -124,9 +123,6 @@ const Surface = ({ scene }: { scene: Scene }) => {
 export const Canvas = () => {
   const words = useWords()
   const scene = useScene()
-  useEffect(() => {
-    void loadMeasure()
-  }, [])
   useEffect(watchPanKey, [])
   useEffect(hushTransitions, [])
   useEffect(watchClipboard, [])

@@ -43,7 +43,7 @@ const read = async (font: FontName, text: string, again: () => void): Promise<vo
   if (reading === 0) again()
 }
 
-/** Reads the bundled typeface's own widths, by which cards are laid out; the canvas waits for them. */
+/** Reads the bundled typeface's own widths, by which cards are laid out: before that the canvas is empty. */
 export const loadMeasure = async (): Promise<void> => {
   if (useCanvas.getState().measure) return
   const [regular, semibold] = await Promise.all([fontBytes('regular'), fontBytes('semibold')])

@@ -99,9 +99,7 @@ describe('a file that is open elsewhere too', () => {
     await opened(app)
     await said(page, words.safety.alsoOpen(['anas-laptop']))
     await typed(page, 'Coaches')
-    await expect
-      .poll(() => readFile(at('Reading.logicmodel'), 'utf8'), { timeout: 15_000 })
-      .toContain('"Coaches"')
+    await expect.poll(() => readFile(at('Reading.logicmodel'), 'utf8')).toContain('"Coaches"')
     const hints = (await readdir(at())).filter(name => name.includes('.open-'))
     expect(hints).toHaveLength(2)
     await quit()

@@ -22,9 +22,7 @@ const offered = (page: Launched['page']) =>
   page.getByText(words.formFile.came.new('District form')).first().waitFor()
 const use = (page: Launched['page']) => page.getByRole('button', { name: words.template.use }).click()
 const standsInIt = async (page: Launched['page']): Promise<void> =>
-  expect
-    .poll(() => lanes(page), { timeout: 20_000 })
-    .toEqual(expect.arrayContaining([expect.stringContaining('What we bring')]))
+  expect.poll(() => lanes(page)).toEqual(expect.arrayContaining([expect.stringContaining('What we bring')]))
 
 /** The form as the fixture has it under `template`, wherever it stands. */
 const template = async (path: string): Promise<unknown> => {

@@ -86,7 +86,7 @@ it('exports a Letter page with every card, its code before its text', async () =
   await app.saveDialogs(at('board.pdf'))
   await app.menu('file.export-pdf')
   await app.page.getByRole('button', { name: 'Export…' }).click()
-  await expect.poll(() => readFile(at('board.pdf')).catch(() => null), { timeout: 15_000 }).not.toBeNull()
+  await expect.poll(() => readFile(at('board.pdf')).catch(() => null)).not.toBeNull()
   const { pages } = await readPdf(new Uint8Array(await readFile(at('board.pdf'))))
   const [page, ...more] = pages
   expect(more).toEqual([])

@@ -31,7 +31,7 @@ describe('a model that has a file', () => {
     const { app } = await start(at('Reading.logicmodel'))
     await expect.poll(() => titles(app)).toEqual(['Reading together – Logic Model Builder'])
     await writeFile(at('Reading.logicmodel'), modelText('By a partner'))
-    await expect.poll(() => titles(app), { timeout: 15_000 }).toEqual(['By a partner – Logic Model Builder'])
+    await expect.poll(() => titles(app)).toEqual(['By a partner – Logic Model Builder'])
   })
 
   it('saves by itself once a model has a file, and closes without a question', async () => {
@@ -39,7 +39,7 @@ describe('a model that has a file', () => {
     await expect.poll(() => titles(app)).toEqual(['Reading together – Logic Model Builder'])
     await edit(page)
     const text = () => readFile(at('Reading.logicmodel'), 'utf8')
-    await expect.poll(text, { timeout: 15_000 }).toContain('"Coach"')
+    await expect.poll(text).toContain('"Coach"')
     await page.keyboard.type('es')
     await expect.poll(async () => (await titles(app))[0]).toContain(words.shell.edited)
     const ended = new Promise(done => app.process().once('exit', done))

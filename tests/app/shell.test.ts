@@ -42,7 +42,7 @@ describe('opening', () => {
     await expect.poll(() => titles(app)).toEqual(['Reading together – Logic Model Builder'])
     expect(await startAgain(app, at('Enrolment.logicmodel'))).toBe(0)
     await expect
-      .poll(async () => (await titles(app)).sort(), { timeout: 20_000 })
+      .poll(async () => (await titles(app)).sort())
       .toEqual(['Common enrolment – Logic Model Builder', 'Reading together – Logic Model Builder'])
   })
 
@@ -239,8 +239,8 @@ describe('the window', () => {
       app.evaluate(({ BrowserWindow }) =>
         BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.body.innerText'),
       )
-    await expect.poll(shown, { timeout: 10_000 }).toContain(words.safety.recovered)
-    await expect.poll(shown, { timeout: 10_000 }).toContain('Coach')
+    await expect.poll(shown).toContain(words.safety.recovered)
+    await expect.poll(shown).toContain('Coach')
     await expect.poll(async () => (await titles(app))[0]).toContain(words.shell.edited)
   })
 

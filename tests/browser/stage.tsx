@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect } from 'vitest'
 import { commands, page, userEvent } from 'vitest/browser'
 import { Canvas } from '../../renderer/canvas/canvas'
 import { canvasState, useCanvas } from '../../renderer/canvas/canvas-store'
+import { loadMeasure } from '../../renderer/canvas/measure'
 import { Palette } from '../../renderer/canvas/palette'
 import { watchShortcuts } from '../../renderer/shortcuts'
 import { presentModel, showDocument, state } from '../../renderer/store'
@@ -42,6 +43,7 @@ const steady = () => document.documentElement.style.setProperty('--time-glide', 
 export const onStage = (): void => {
   beforeEach(async () => {
     installTheme()
+    await loadMeasure()
     steady()
     show(blankModel('model', 'en'))
     useCanvas.setState({ spot: null, wanted: null, menu: null, find: { query: '', at: 0 } })
@@ -49,7 +51,7 @@ export const onStage = (): void => {
     root = createRoot(stage)
     root.render(<Stage />)
     unwatch = watchShortcuts()
-    // The typeface has been read, and the view has gone to where a document opens.
+    // The view has gone to where a document opens.
     await expect
       .poll(() => document.querySelector('[data-lane]')?.getBoundingClientRect().x)
       .toBeGreaterThan(110)

@@ -3,6 +3,7 @@ import '../../renderer/styles/base.css'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect } from 'vitest'
 import { App } from '../../renderer/app'
+import { loadMeasure } from '../../renderer/canvas/measure'
 import { followHost } from '../../renderer/follow-host'
 import { HereContext } from '../../renderer/here'
 import { host } from '../../renderer/host'
@@ -25,6 +26,7 @@ export const openWindow = (): void => {
     const start = await host.start()
     if (!isFollowing) {
       installTheme()
+      await loadMeasure()
       followHost(start)
       isFollowing = true
     }
@@ -44,7 +46,7 @@ export const openWindow = (): void => {
         </Spoken>
       </HereContext>,
     )
-    // The typeface has been read, and the view has gone to where a document opens.
+    // The view has gone to where a document opens.
     await expect
       .poll(() => document.querySelector('[data-lane]')?.getBoundingClientRect().x, { timeout: 10_000 })
       .toBeGreaterThan(110)

@@ -1,6 +1,7 @@
 import '../../../renderer/styles/base.css'
 import { createRoot } from 'react-dom/client'
 import { Canvas } from '../../../renderer/canvas/canvas'
+import { loadMeasure } from '../../../renderer/canvas/measure'
 import { presentScene } from '../../../renderer/canvas/scene'
 import { frameBox, panBy, toWindow, zoomNow, zoomTo } from '../../../renderer/canvas/viewport'
 import { presentModel, showDocument } from '../../../renderer/store'
@@ -66,6 +67,7 @@ const bench: Bench = {
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root element')
 installTheme()
+await loadMeasure()
 createRoot(root).render(<Canvas />)
 while (!document.querySelector('[data-lane]')) await painted()
 window.__bench = bench
