@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/app/**', 'tests/browser/**'],
+          setupFiles: ['tests/run/same-draws.ts'],
           // Many start a program or try thousands of models, on machines that may be busy.
           testTimeout: 60_000,
         },
