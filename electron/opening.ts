@@ -9,7 +9,7 @@ import type { Words } from '../src/words/words'
 import { askForForm, askForImport, askForModel, askForPicture } from './dialogs'
 import { digestOf } from './digest'
 import { handOver, isFree, type Reading, type WindowDocument } from './documents'
-import { type Limit, readDocument } from './read-file'
+import { formLimit, type Limit, readDocument } from './read-file'
 import { recentId } from './recent-files'
 import { type Shell, tellPage, wordsFor } from './shell'
 import { bringForward, openWindow } from './window'
@@ -48,7 +48,8 @@ export const read = async (shell: Shell, wanted: Wanted): Promise<Outcome<Readin
 
 /** A form others have saved is nobody's document: it goes to the page of a model, and a blank one stands in it. */
 const handForm = async (shell: Shell, document: WindowDocument | null, path: string): Promise<Opened> => {
-  const bytes = await readDocument(path, wordsFor(shell))
+  const words = wordsFor(shell)
+  const bytes = await readDocument(path, words, formLimit(words))
   if (!bytes.ok) return fail('failed', bytes.error.says)
   const form = { name: basename(path), bytes: bytes.value }
   if (document?.started) {
@@ -126,7 +127,7 @@ const chooseToBring =
 export const chooseImport = chooseToBring(askForImport)
 
 /** A form others have saved. */
-export const chooseForm = chooseToBring(askForForm)
+export const chooseForm = chooseToBring(askForForm, formLimit)
 
 /** A picture, no larger than a logo may be. */
 export const choosePicture = chooseToBring(askForPicture, ({ ownForms }) => ({

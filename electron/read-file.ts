@@ -1,7 +1,7 @@
 import { constants, type Stats } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { format } from '../src/file/format'
+import { format, formFormat } from '../src/file/format'
 import { type Failure, fail, ok, type Result } from '../src/result'
 import type { Words } from '../src/words/words'
 import { errorCode } from './error-code'
@@ -16,6 +16,12 @@ const kindOf = (code: string): CannotRead => {
 
 /** How many bytes a file may have, and what is said of one that has more. */
 export type Limit = { readonly bytes: number; readonly says: (name: string) => string }
+
+/** Of a form's own file. */
+export const formLimit = ({ formFile }: Words): Limit => ({
+  bytes: formFormat.maxBytes,
+  says: () => formFile.failures['too-large'],
+})
 
 const refusal = (stats: Stats, most: number): CannotRead | null => {
   if (stats.isDirectory()) return 'folder'

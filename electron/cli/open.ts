@@ -2,7 +2,7 @@ import { modelFileIn } from '../../src/file/in-pdf'
 import { type Opened, openFile } from '../../src/file/open'
 import { fail, ok, type Result } from '../../src/result'
 import type { Words } from '../../src/words/words'
-import { readDocument } from '../read-file'
+import { formLimit, readDocument } from '../read-file'
 
 export type OpenedBytes = { readonly opened: Opened; readonly bytes: Uint8Array }
 
@@ -12,8 +12,10 @@ export const readFormFile = async (
   name: string,
   words: Words,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> => {
-  const read = await readDocument(path, words)
-  return read.ok ? read : fail(read.error.kind, words.cli.cannotRead[read.error.kind](name))
+  const read = await readDocument(path, words, formLimit(words))
+  return read.ok || read.error.kind === 'tooLarge'
+    ? read
+    : fail(read.error.kind, words.cli.cannotRead[read.error.kind](name))
 }
 
 /** Reads and opens a model, also out of its PDF; `name` is what the person called it. */

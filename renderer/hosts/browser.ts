@@ -89,7 +89,11 @@ export const browserHost = (): Host => {
       return ok(null)
     },
     chooseImport: () => pickToBring(importEndings.map(ending => `.${ending}`).join(',')),
-    chooseForm: () => pickToBring(`.${formFormat.extension}`),
+    chooseForm: () =>
+      pickToBring(`.${formFormat.extension}`, {
+        bytes: formFormat.maxBytes,
+        says: () => words().formFile.failures['too-large'],
+      }),
     choosePicture: () =>
       pickToBring('.png,.jpg,.jpeg', { bytes: format.maxImageBytes, says: words().ownForms.logo.tooLarge }),
     saveForm: async ({ text, suggestedName }) => {

@@ -97,6 +97,12 @@ test('check names a form no model can be poured into, as text and as JSON', () =
 })
 
 test.each([
+  [
+    'more than a form may be',
+    new Uint8Array(33 * 1024 * 1024),
+    [],
+    /larger than 2 MiB, which is more than a form/,
+  ],
   ['bytes that are no text', Uint8Array.of(0xff, 0xfe), [], /not readable as text/],
   ['half a file', form.slice(0, 500), [], /cut short/],
   ['a newer form', form.replace('"version": 1', '"version": 9'), [], /newer release/],
