@@ -37,8 +37,18 @@ export const customTemplate = (form: CustomTemplate, words: Words): Result<Templ
   if (boxes.some(({ length }) => length > mostBoxes)) return fail('boxes', says.tooManyBoxes(mostBoxes))
   const stray = form.matrix.facets.find(({ id }) => !isFacet(id))
   if (stray) return fail('matrix', says.unknownFacet(stray.id, facets.join(', ')))
+  const [gone] = form.columns.length === 0 ? overNoColumn(form) : []
+  if (gone) return fail('columns', says.noColumns(gone.heading, gone.column))
   return templateFrom(dataOf(form), words)
 }
+
+/** In a form that leaves its columns to the sample: what its headings stand over, and the sample has not. */
+const overNoColumn = ({ spans }: CustomTemplate) =>
+  spans.flatMap(({ id, over }) =>
+    over
+      .filter(column => !sample.columns.some(one => one.id === column))
+      .map(column => ({ heading: id, column })),
+  )
 
 const isFacet = (word: string): word is Facet => facets.some(facet => facet === word)
 

@@ -88,6 +88,12 @@ const refused: readonly (readonly [what: string, file: string | Uint8Array, kind
     'not-usable',
     /“s” stands over “gone”/,
   ],
+  [
+    'a heading over a column where there are none',
+    formWith(', "spans": [{"id": "s", "label": "S", "over": ["c"]}]'),
+    'not-usable',
+    /has no columns, though its heading “s” stands over one, “c”/,
+  ],
   ['an unknown kind', formWith(column(', "takes": ["budget"]')), 'not-usable', /“c” takes “budget”.*input/],
   [
     'an unknown time',

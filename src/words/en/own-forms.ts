@@ -2,6 +2,8 @@
 export const ownForms = {
   /** What can be wrong with one, besides what can be wrong with any template. */
   problems: {
+    noColumns: (heading: string, column: string) =>
+      `This form has no columns, though its heading “${heading}” stands over one, “${column}”.`,
     tooManyBoxes: (most: number) =>
       `A template has at most ${most} boxes above its columns, and as many below.`,
     unknownFacet: (word: string, known: string) =>

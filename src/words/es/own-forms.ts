@@ -2,6 +2,8 @@ import type { ownForms as english } from '../en/own-forms'
 
 export const ownForms: typeof english = {
   problems: {
+    noColumns: (heading, column) =>
+      `Este formulario no tiene columnas, aunque su encabezado “${heading}” está sobre una, “${column}”.`,
     tooManyBoxes: most =>
       `Una plantilla tiene como máximo ${most} casillas sobre sus columnas, y otras tantas debajo.`,
     unknownFacet: (word, known) =>
