@@ -6,7 +6,6 @@ import { runCommand } from '../../renderer/commands'
 import { useShownList } from '../../renderer/compare/list-paper'
 import { show as showFile } from '../../renderer/files'
 import { presentModel, state, undoEdit, useStore } from '../../renderer/store'
-import type { OpenedFile } from '../../src/bridge'
 import { saveText } from '../../src/file/save'
 import { blankElement, blankLink } from '../../src/model/blank'
 import { setText } from '../../src/model/edits/elements'
@@ -15,6 +14,7 @@ import { removeThings } from '../../src/model/edits/remove'
 import type { Model } from '../../src/model/model'
 import { ok } from '../../src/result'
 import { wordsOf } from '../../src/words/words'
+import { box, compare, done, fileOf } from './comparing'
 import { answers, lastAsked } from './fake-host'
 import { openWindow, show, small } from './window'
 
@@ -22,12 +22,6 @@ openWindow()
 
 const says = wordsOf('en').comparing
 const hash = (letter: string) => letter.repeat(64)
-
-const fileOf = (model: Model, digest: string | null = null): OpenedFile => ({
-  name: 'group-b.logicmodel',
-  bytes: new TextEncoder().encode(saveText(model)),
-  from: digest === null ? null : { digest, at: Date.now() },
-})
 
 /** A card more, linked; a text changed; and the input gone with its link. */
 const theirs: Model = (() => {
@@ -39,14 +33,6 @@ const theirs: Model = (() => {
   }
 })()
 
-const compare = async (file: OpenedFile): Promise<void> => {
-  answers.other = ok(file)
-  runCommand('file.compare')
-  await expect.element(page.getByRole('dialog')).toBeVisible()
-}
-
-const box = (name: RegExp) => page.getByRole('checkbox', { name })
-const done = () => page.getByRole('button', { name: /^Take (\d+ )?changes?$/ })
 const signsShown = () => [...document.querySelectorAll('.picture .change-sign')].map(one => one.textContent)
 
 beforeEach(() => {

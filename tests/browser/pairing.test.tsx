@@ -4,33 +4,17 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { runCommand } from '../../renderer/commands'
 import { presentModel, state } from '../../renderer/store'
-import type { OpenedFile } from '../../src/bridge'
-import { saveText } from '../../src/file/save'
 import { blankElement, blankLink, blankParked } from '../../src/model/blank'
 import type { Model } from '../../src/model/model'
 import { ok } from '../../src/result'
 import { wordsOf } from '../../src/words/words'
+import { box, compare, done, fileOf } from './comparing'
 import { answers } from './fake-host'
 import { openWindow, show, small } from './window'
 
 openWindow()
 
 const says = wordsOf('en').comparing
-
-const fileOf = (model: Model): OpenedFile => ({
-  name: 'group-b.logicmodel',
-  bytes: new TextEncoder().encode(saveText(model)),
-  from: null,
-})
-
-const compare = async (file: OpenedFile): Promise<void> => {
-  answers.other = ok(file)
-  runCommand('file.compare')
-  await expect.element(page.getByRole('dialog')).toBeVisible()
-}
-
-const box = (name: RegExp) => page.getByRole('checkbox', { name })
-const done = () => page.getByRole('button', { name: /^Take (\d+ )?changes?$/ })
 
 beforeEach(() => {
   show(small)
