@@ -29,7 +29,6 @@ const alike = [
   'guide.pageUp',
   'guide.said.step',
   'page.period',
-  'panels.initiative.dateHint',
   'panels.initiative.partnerSector',
   'papers.files.pdf',
   'present.marks.agree.key',

@@ -49,7 +49,7 @@ export const panels = {
     sponsorHint: 'Who gives it visible standing',
     start: 'Starts',
     end: 'Ends',
-    dateHint: '2026-08',
+    dateHint: 'such as 2026-08',
     dateUnread:
       'Kept as you wrote it. Written as 2026, 2026-08 or 2026-08-15, it can be put in order and compared.',
     language: 'Language of this model',

@@ -52,7 +52,7 @@ export const panels: typeof english = {
     sponsorHint: 'Quién le da respaldo visible',
     start: 'Comienza',
     end: 'Termina',
-    dateHint: '2026-08',
+    dateHint: 'como 2026-08',
     dateUnread:
       'Se conserva como lo escribió. Escrito como 2026, 2026-08 o 2026-08-15, se puede ordenar y comparar.',
     language: 'Idioma de este modelo',
