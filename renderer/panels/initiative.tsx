@@ -2,6 +2,7 @@ import { isBefore } from '../../src/model/dates'
 import { changeInitiative, setLanguage } from '../../src/model/edits/initiative'
 import type { Initiative } from '../../src/model/model'
 import { languageNames, languageOf, languages } from '../../src/words/words'
+import { StatusField } from '../page/status-field'
 import { edit, useStore } from '../store'
 import { useWords } from '../words'
 import { Choice } from './fields/choice'
@@ -61,6 +62,7 @@ export const InitiativePanel = () => {
           />
         </div>
         <ModelLanguage />
+        <StatusField />
       </div>
       <FormBoxes />
       <Partners partners={initiative.partners} />

@@ -46,6 +46,14 @@ describe('about this initiative', () => {
     await expect.poll(() => document.querySelectorAll('.field-mind').length).toBe(isMinded ? 1 : 0)
   })
 
+  it('says what the model is at present, as the pages say it', async () => {
+    await openPanel()
+    await page.getByRole('button', { name: 'Draft', exact: true }).click()
+    expect(presentModel().page.status).toBe('Draft')
+    await expect.element(field('Status line')).toHaveValue('Draft')
+    expect(steps()).toEqual(['page-setup'])
+  })
+
   it('says when the end lies before the start, and only once the field is left', async () => {
     await openPanel()
     await userEvent.type(field('Starts'), '2027')
