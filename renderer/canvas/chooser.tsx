@@ -18,6 +18,8 @@ export type Choice = {
   readonly id: string
   /** What typing looks through, and a screen reader says. */
   readonly says: string
+  /** What else it is found by. */
+  readonly also?: string
   /** What is meant by typing just this. */
   readonly code: string
   readonly kind: Kind | undefined
@@ -47,7 +49,8 @@ const matching = (choices: readonly Choice[], typed: string): readonly Choice[] 
   const words = wanted.split(' ')
   const found = choices.flatMap(choice => {
     const says = plain(choice.says)
-    if (!words.every(word => says.includes(word))) return []
+    const known = `${says} ${plain(choice.also ?? '')}`
+    if (!words.every(word => known.includes(word))) return []
     const rank = plain(choice.code) === wanted ? 0 : says.startsWith(wanted) ? 1 : 2
     return [{ choice, rank }]
   })

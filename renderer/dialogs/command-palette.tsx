@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { commandIds, commandOf, isCommandId } from '../../src/commands'
+import { type CommandId, commandIds, commandOf, isCommandId } from '../../src/commands'
+import { languages, wordsOf } from '../../src/words/words'
 import { canvasState, goTo, type Spot } from '../canvas/canvas-store'
 import { cardChoices } from '../canvas/card-choices'
 import { type Choice, Chooser } from '../canvas/chooser'
@@ -13,6 +14,10 @@ import { leavePage } from '../page/go'
 import { shownKeys } from '../shown-keys'
 import { select, showDialog, state, useStore } from '../store'
 import { useWords } from '../words'
+
+/** In every language: who looks for theirs may not read the one the app speaks. */
+const alsoCalled = (id: CommandId): string =>
+  languages.map(language => wordsOf(language).commands.alsoCalled[id] ?? '').join(' ')
 
 /** The commands that could run if nothing stood over the window, each with its menu and its keys. */
 const useCommandChoices = (): readonly Choice[] => {
@@ -34,7 +39,8 @@ const useCommandChoices = (): readonly Choice[] => {
           </span>
         </>
       )
-      return { id, says: `${label} ${commands.menus[menu]}`, code: '', kind: undefined, face }
+      const says = `${label} ${commands.menus[menu]}`
+      return { id, says, also: alsoCalled(id), code: '', kind: undefined, face }
     })
 }
 

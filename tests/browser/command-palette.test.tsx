@@ -47,6 +47,17 @@ describe('the command palette', () => {
     await expect.element(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
   })
 
+  it.each([
+    ['Spanish', 'Preferences…'],
+    ['idioma', 'Preferences…'],
+    ['dark', 'Preferences…'],
+    ['as adopted', 'Page setup'],
+  ])('finds by “%s” what has that inside, under its own name', async (typed, label) => {
+    await open()
+    await keys(typed)
+    await expect.poll(offered).toContain(label)
+  })
+
   it('adds a card that takes the keyboard', async () => {
     await userEvent.click(document.querySelector('[data-card="a"]') ?? document.body)
     await open()

@@ -80,6 +80,20 @@ const labels: Readonly<Record<CommandId, string>> = {
   'help.about': 'About Logic Model Builder',
 }
 
+/** What else people call these, for whoever types a few letters of that. */
+const alsoCalled: Partial<Readonly<Record<CommandId, string>>> = {
+  'file.compare': 'merge, differences',
+  'file.versions': 'history, freeze, backup, adopted by the board',
+  'file.export-docx': 'docx, document',
+  'file.export-pptx': 'pptx, slides',
+  'file.page-setup': 'paper, margins, landscape, portrait, table, status line, draft, as adopted, date',
+  'file.template': 'form, columns, logo',
+  'file.preferences': 'settings, options, language, English, Spanish, appearance, theme, dark mode, autosave',
+  'edit.find': 'search',
+  'view.initiative': 'name, purpose, sponsor, partners, dates, status line, draft, as adopted',
+  'view.present': 'slides, projector, full screen',
+}
+
 const examples: Readonly<Record<ExampleName, string>> = {
   'joint-literacy-coaching': 'Joint literacy coaching',
   'common-enrolment': 'Common enrollment',
@@ -89,6 +103,7 @@ const examples: Readonly<Record<ExampleName, string>> = {
 export const commands = {
   menus,
   labels,
+  alsoCalled,
   examples,
   /** Where each stands in assets/examples. */
   exampleFile: (name: ExampleName) => `${name}.logicmodel`,

@@ -80,6 +80,21 @@ const labels: Readonly<Record<CommandId, string>> = {
   'help.about': 'Acerca de Logic Model Builder',
 }
 
+const alsoCalled: Partial<Readonly<Record<CommandId, string>>> = {
+  'file.compare': 'combinar, diferencias',
+  'file.versions': 'historial, congelar, copia de seguridad, aprobado por la junta',
+  'file.export-docx': 'docx, documento',
+  'file.export-pptx': 'pptx, diapositivas',
+  'file.page-setup':
+    'papel, márgenes, horizontal, vertical, tabla, línea de estado, borrador, aprobado, fecha',
+  'file.template': 'formulario, columnas, logotipo',
+  'file.preferences':
+    'configuración, ajustes, opciones, idioma, inglés, español, apariencia, tema, modo oscuro, autoguardado',
+  'edit.find': 'buscar texto',
+  'view.initiative': 'nombre, propósito, patrocinador, socios, fechas, línea de estado, borrador, aprobado',
+  'view.present': 'diapositivas, proyector, pantalla completa',
+}
+
 const examples: Readonly<Record<ExampleName, string>> = {
   'joint-literacy-coaching': 'Asesoría compartida de lectura',
   'common-enrolment': 'Inscripción común',
@@ -89,6 +104,7 @@ const examples: Readonly<Record<ExampleName, string>> = {
 export const commands: typeof english = {
   menus,
   labels,
+  alsoCalled,
   examples,
   exampleFile: name => `es/${name}.logicmodel`,
   openRecent: 'Abrir reciente',
