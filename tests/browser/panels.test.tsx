@@ -46,6 +46,16 @@ describe('about this initiative', () => {
     await expect.poll(() => document.querySelectorAll('.field-mind').length).toBe(isMinded ? 1 : 0)
   })
 
+  it('rings what has the keyboard, and nothing around it', async () => {
+    await openPanel()
+    const ringed = () =>
+      [...document.querySelectorAll('.panel *')].filter(one => getComputedStyle(one).outlineStyle !== 'none')
+    for (let stops = 0; stops < 9; stops++) {
+      await userEvent.tab()
+      expect(ringed()).toEqual([document.activeElement])
+    }
+  })
+
   it('says what the model is at present, as the pages say it', async () => {
     await openPanel()
     await page.getByRole('button', { name: 'Draft', exact: true }).click()
