@@ -1,4 +1,4 @@
-import type { Connector, PlacedCard } from '../../src/layout/layout'
+import type { Band, Connector, PlacedCard } from '../../src/layout/layout'
 import type { Element, Model } from '../../src/model/model'
 import { CardFace } from '../canvas/card-face'
 import { kindLabel, ownerLabel } from '../canvas/card-words'
@@ -13,6 +13,19 @@ export type ThingProps = {
   readonly isLeft: boolean
   readonly isCurrent: boolean
   readonly onLook: (key: string) => void
+}
+
+/** What lies behind the cards of a group, with its name. */
+export const PictureBand = ({ band: { box, name } }: { band: Band }) => {
+  const { groups } = useWords()
+  return (
+    <div
+      className="band"
+      style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
+    >
+      <p className="band-name">{name.trim() || groups.nameless}</p>
+    </div>
+  )
 }
 
 type CardProps = ThingProps & {

@@ -14,7 +14,7 @@ import { Notices } from '../panels/notices'
 import { useStore } from '../store'
 import { useWords } from '../words'
 import { usePicture } from './picture-store'
-import { LinkSign, PictureCard, PictureLink, type ThingProps } from './picture-things'
+import { LinkSign, PictureBand, PictureCard, PictureLink, type ThingProps } from './picture-things'
 import type { Sign } from './signs'
 import { around, isSeen, useView, useZoom } from './view'
 
@@ -92,6 +92,9 @@ export const Picture = ({ model, label, signs, isLeft, current, about, onLook }:
                     {column?.label[language] ?? words.model.notPlaced}
                   </p>
                 </div>
+              ))}
+              {layout.bands.map(band => (
+                <PictureBand key={band.cards[0]} band={band} />
               ))}
               <svg className="connectors" aria-hidden>
                 {seen.map(connector => (
