@@ -72,12 +72,24 @@ const MomentItem = ({ moment, before }: { moment: Moment; before: Moment | undef
 export const Moments = ({ moments }: { moments: readonly Moment[] }) => {
   const { versions } = useWords()
   const chosen = useVersions(at => at.chosen)
+  const doing = useVersions(at => at.doing)
+  const list = useRef<HTMLDivElement>(null)
+  const before = useRef(doing)
+  // What had the keyboard while it was named or removed is gone by then.
+  useEffect(() => {
+    const isBack = doing === 'look' && before.current !== 'look'
+    before.current = doing
+    // One just named stands in the list a moment later.
+    if (isBack)
+      requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus())
+  }, [doing])
   const older = (moment: Moment): Moment | undefined => {
     const some = moments.filter(({ is }) => is === (moment.is === 'now' ? 'saved' : moment.is))
     return moment.is === 'now' ? some[0] : some[some.indexOf(moment) + 1]
   }
   return (
     <ListBox
+      ref={list}
       className="moments"
       aria-label={versions.list}
       selectionMode="single"

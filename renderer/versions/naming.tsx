@@ -1,5 +1,5 @@
-import { type FormEvent, useState } from 'react'
-import { Button, Form } from 'react-aria-components'
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Button } from 'react-aria-components'
 import { frozen, type VersionAbout, withVersion } from '../../src/file/versions'
 import type { Model } from '../../src/model/model'
 import { DateLine } from '../panels/fields/date'
@@ -15,6 +15,14 @@ export const Naming = ({ model }: { model: Model }) => {
   const says = words.versions
   const [about, setAbout] = useState<VersionAbout>({ name: '', date: today(), present: '', decisions: '' })
   const [trouble, setTrouble] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  const giveUp = () => useVersions.setState({ doing: 'look' })
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.stopPropagation()
+    giveUp()
+  }
   const change = (changes: Partial<VersionAbout>) => setAbout({ ...about, ...changes })
   const keep = (event: FormEvent) => {
     event.preventDefault()
@@ -30,7 +38,7 @@ export const Naming = ({ model }: { model: Model }) => {
     choose(version.id)
   }
   return (
-    <Form className="versions-form" aria-label={says.freeze} onSubmit={keep}>
+    <form ref={form} className="versions-form" aria-label={says.freeze} onSubmit={keep} onKeyDown={onKeyDown}>
       <p className="panel-quiet">{says.freezeLead}</p>
       <TextLine
         label={says.name}
@@ -57,13 +65,13 @@ export const Naming = ({ model }: { model: Model }) => {
         </p>
       )}
       <div className="dialog-buttons">
-        <Button className="button" onPress={() => useVersions.setState({ doing: 'look' })}>
+        <Button className="button" onPress={giveUp}>
           {says.cancel}
         </Button>
         <Button type="submit" className="button button-main" isDisabled={about.name.trim() === ''}>
           {says.keep}
         </Button>
       </div>
-    </Form>
+    </form>
   )
 }

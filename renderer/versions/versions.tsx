@@ -111,7 +111,7 @@ const Beside = ({ moments, moment }: { moments: readonly Moment[]; moment: Momen
                 onLook={lookAt}
               />
             </div>
-            {earlier && !isReadOnly && <Ways moment={moment} model={earlier} />}
+            {earlier && !isReadOnly && <Ways moment={moment} model={earlier} isSame={groups.length === 0} />}
           </>
         )}
       </aside>

@@ -7,8 +7,16 @@ import { useWords } from '../words'
 import { choose, type Moment, useVersions } from './versions-store'
 import { momentName } from './when'
 
-/** What can be done with a moment: it is brought back, named, or a named one removed. */
-export const Ways = ({ moment, model }: { moment: Moment; model: Model }) => {
+/** What can be done with a moment: it is brought back where something has changed since, named, or a named one removed. */
+export const Ways = ({
+  moment,
+  model,
+  isSame,
+}: {
+  readonly moment: Moment
+  readonly model: Model
+  readonly isSame: boolean
+}) => {
   const words = useWords()
   const says = words.versions
   const doing = useVersions(at => at.doing)
@@ -27,9 +35,9 @@ export const Ways = ({ moment, model }: { moment: Moment; model: Model }) => {
   }
   if (doing === 'remove')
     return (
-      <footer className="compare-foot">
+      <footer key="ask" className="compare-foot">
         <p role="alert">{says.askRemove(name)}</p>
-        <Button className="button" onPress={() => useVersions.setState({ doing: 'look' })}>
+        <Button className="button" autoFocus onPress={() => useVersions.setState({ doing: 'look' })}>
           {says.cancel}
         </Button>
         <Button className="button button-main" onPress={remove}>
@@ -49,7 +57,7 @@ export const Ways = ({ moment, model }: { moment: Moment; model: Model }) => {
         </Button>
       )}
       {moment.is !== 'now' && (
-        <Button className="button button-main" onPress={bringBack}>
+        <Button className="button button-main" onPress={bringBack} isDisabled={isSame}>
           {says.bringBack}
         </Button>
       )}

@@ -135,6 +135,26 @@ describe('a version with a name', () => {
     expect(presentModel()).toBe(now)
   })
 
+  it('is typed at once, given up by Escape, and leaves the keyboard with what is chosen', async () => {
+    await open()
+    const held = () => document.activeElement?.textContent ?? ''
+    await page.getByRole('button', { name: says.freeze }).click()
+    await userEvent.keyboard('As adopted, in May')
+    await expect
+      .element(page.getByRole('textbox', { name: says.name, exact: true }))
+      .toHaveValue('As adopted, in May')
+    await userEvent.keyboard('{Escape}')
+    expect(state().dialog).not.toBeNull()
+    expect(presentModel()).toBe(now)
+    await expect.poll(held).toContain('May 1, 2027')
+    await page.getByRole('button', { name: says.freeze }).click()
+    await userEvent.keyboard('As adopted{Enter}')
+    await expect.poll(held).toContain('As adopted')
+    await expect.element(page.getByRole('button', { name: says.bringBack })).toBeEnabled()
+    await page.getByRole('button', { name: says.remove, exact: true }).click()
+    await expect.poll(held).toBe(says.cancel)
+  })
+
   it('is told apart from what has changed since, and removed after a question', async () => {
     show(addVersion(now, frozen('v', about, small)))
     await open()
