@@ -12,11 +12,20 @@ import { TextLine } from '../panels/fields/text'
 import { newId } from '../powers'
 import { edit, presentModel, useStore } from '../store'
 import { useWords, words } from '../words'
+import { upright } from './upright'
 
-/** Puts a picture at the heading of a form's page, without what cameras and programs wrote into it; else says why not. */
-const take = (form: Id, bytes: Uint8Array): string | null => {
-  const room = format.maxImagePixels - pixelsIn(setLogo(presentModel(), form, null).images)
-  const read = readPicture(bytes, words().file, room)
+/**
+ * Puts a picture at the heading of a form's page, the right way up and without what cameras and programs wrote into it;
+ * else says why not.
+ */
+const take = async (form: Id, bytes: Uint8Array): Promise<string | null> => {
+  const readIt = (picture: Uint8Array) => {
+    const room = format.maxImagePixels - pixelsIn(setLogo(presentModel(), form, null).images)
+    return readPicture(picture, words().file, room)
+  }
+  // Nothing is decoded before it is known how large it is.
+  const asGiven = readIt(bytes)
+  const read = asGiven.ok ? readIt(await upright(bytes)) : asGiven
   if (!read.ok) return words().ownForms.logo.refused(read.error.says)
   const { type, bytes: own } = read.value
   const image = { id: newId(), type, data: base64(own), alt: '', more: [] }
@@ -44,7 +53,7 @@ export const LogoPart = ({ form }: { readonly form: CustomTemplate }) => {
   const choose = async () => {
     const chosen = await host.choosePicture()
     if (!chosen.ok && chosen.error.kind === 'cancelled') return
-    const why = chosen.ok ? take(form.id, chosen.value.bytes) : chosen.error.says
+    const why = chosen.ok ? await take(form.id, chosen.value.bytes) : chosen.error.says
     setRefused(why)
     setAsking(why === null)
   }

@@ -181,6 +181,21 @@ describe('a form of one’s own', () => {
     expect(presentModel()).toEqual(own)
   })
 
+  it('turns a photo the way its camera was held', async () => {
+    await openEditor()
+    // 300 × 80 pixels, held on its side.
+    const photo = await fetch(new URL('../fixtures/pictures/wordmark.jpg', import.meta.url))
+    answers.picture = ok({ name: 'photo.jpg', bytes: new Uint8Array(await photo.arrayBuffer()) })
+    await button('Choose a picture…').click()
+    await expect.poll(() => presentModel().images.length).toBe(1)
+    const [{ type, data } = { type: '', data: '' }] = presentModel().images
+    const shown = new Image()
+    shown.src = `data:image/${type};base64,${data}`
+    await shown.decode()
+    expect([type, shown.naturalWidth, shown.naturalHeight]).toEqual(['jpeg', 80, 300])
+    expect(atob(data)).not.toContain('Exif')
+  })
+
   it('says why a file cannot be its logo, and keeps the one it has', async () => {
     await openEditor()
     answers.picture = chosen(png)
