@@ -24,7 +24,7 @@ export const pageView = {
   changeForm: 'Change…',
   arrangement: 'Arrangement',
   arrangements: { boxes: 'Boxes and connectors', table: 'Table' },
-  paperPart: 'Paper',
+  paperPart: 'Paper and margins',
   paper: 'Paper',
   asPreferred: (paper: string) => `As in preferences (${paper})`,
   direction: 'Direction',

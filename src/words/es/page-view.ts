@@ -24,7 +24,7 @@ export const pageView: typeof english = {
   changeForm: 'Cambiar…',
   arrangement: 'Disposición',
   arrangements: { boxes: 'Recuadros y conectores', table: 'Tabla' },
-  paperPart: 'Papel',
+  paperPart: 'Papel y márgenes',
   paper: 'Papel',
   asPreferred: paper => `Como en las preferencias (${paper})`,
   direction: 'Orientación',
