@@ -55,13 +55,13 @@ const Summary = ({ moment, before }: { moment: Moment; before: Moment | undefine
 const MomentItem = ({ moment, before }: { moment: Moment; before: Moment | undefined }) => {
   const words = useWords()
   const Icon = icons[moment.is]
-  const name = momentName(moment, words)
+  const [name, about] = [momentName(moment, words), momentAbout(moment, words)]
   return (
     <ListBoxItem id={moment.key} className="moment" textValue={name}>
       <Icon className="icon" aria-hidden />
       <span className="moment-words">
         <span className="moment-name">{name}</span>
-        <span className="moment-about">{momentAbout(moment, words)}</span>
+        {about !== '' && <span className="moment-about">{about}</span>}
         {(before || moment.is !== 'now') && <Summary moment={moment} before={before} />}
       </span>
     </ListBoxItem>

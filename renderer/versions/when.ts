@@ -16,7 +16,7 @@ export const momentInWords = (at: number): string =>
 
 /** What it is, under its name. */
 export const momentAbout = (moment: Moment, words: Words): string => {
-  if (moment.is === 'now') return words.versions.nowAbout
+  if (moment.is === 'now') return state().readOnly === null ? words.versions.nowAbout : ''
   if (moment.is === 'saved') return words.versions.saved
   const { date } = moment.version
   return date === '' ? words.versions.named : `${words.versions.named}, ${dateInWords(date, words)}`
