@@ -66,7 +66,8 @@ export default defineConfig({
           name: 'app',
           include: ['tests/app/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
+          // Some start the app five times, on machines that may be busy.
+          testTimeout: 180_000,
           expect: { poll: { timeout: 20_000 } },
           hookTimeout: 60_000,
         },
