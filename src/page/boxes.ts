@@ -1,5 +1,5 @@
 import { columnsOf } from './columns'
-import { evenGrid, type Grid, gutterFor } from './grid'
+import { evenGrid, type Grid, gutterFor, widthAt } from './grid'
 import { groupsOf } from './groups'
 import type { Kit } from './kit'
 import { type Lane, narrowestOf } from './lanes'
@@ -23,7 +23,7 @@ export const placeBoxes = (
 ): void => {
   const { model, template } = task.poured
   const groups = groupsOf(model.groups, narrowestOf(lanes, grid), kit)
-  const stacks = lanes.map(({ cards }) => cards)
+  const stacks = lanes.map(({ cards }, i) => groups.withLongNames(cards, widthAt(grid, i)))
   const columns = (gap: number) => columnsOf(template, stacks, model, groups, grid, gap, kit)
   place(sheets, columns(roomyGap()))
 

@@ -118,7 +118,9 @@ const gridFor = (task: Task, kit: Kit): Grid =>
 const heightsIn = (grid: Grid, lanes: readonly Lane[], task: Task, kit: Kit): readonly number[] => {
   if (kit.arrangement === 'table') return tableHeights(task, grid, lanes, kit)
   const groups = groupsOf(task.poured.model.groups, narrowestOf(lanes, grid), kit)
-  return lanes.map(({ cards }) => groups.stackHeight(cards, kit.step.gap))
+  return lanes.map(({ cards }, i) =>
+    groups.stackHeight(groups.withLongNames(cards, widthAt(grid, i)), kit.step.gap),
+  )
 }
 
 const setOn = (grid: Grid, lanes: readonly Lane[], task: Task, kit: Kit): Omit<Composed, 'isUneven'> => {

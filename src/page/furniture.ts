@@ -2,13 +2,14 @@ import { dateInWords } from './dates'
 import type { Sheet } from './drawing'
 import type { Kit } from './kit'
 import type { Sheets } from './sheet'
-import { directionIn, oneLine, type Said, textMark } from './text'
+import { directionIn, type Said, textMark } from './text'
 
 /** What surrounds the content of every page: status, date and page number below, the name above later pages. */
 export type Furniture = {
   readonly kit: Kit
   readonly margin: number
-  readonly name: string
+  /** In lines; none where it takes too many to stand on every page. */
+  readonly name: readonly string[]
   readonly note: string
   /** Whether the status could stand in the foot; else it belongs with the facts. */
   readonly statusFits: boolean
@@ -18,6 +19,8 @@ export type Furniture = {
 
 /** Between content and footer. */
 const above = 9
+/** A longer name stands on the first page alone, where it is the title. */
+const mostNameLines = 3
 
 export const furnitureOf = (
   said: { readonly name: string; readonly status: string },
@@ -32,13 +35,19 @@ export const furnitureOf = (
   const both = status === '' ? day : `${status} · ${day}`
   const room = size.width - 2 * margin - setter.widthOf(words.page.pageOf(1000, 1000), styles.quiet) - 24
   const statusFits = setter.lines(both, room, styles.quiet).length === 1
+  const name = setter.lines(
+    setter.shown(said.name) || words.model.untitled,
+    size.width - 2 * margin,
+    styles.noteHeading,
+  )
+  const repeated = name.length > mostNameLines ? [] : name
   return {
     kit,
     margin,
-    name: setter.shown(said.name) || words.model.untitled,
+    name: repeated,
     note: statusFits ? both : day,
     statusFits,
-    headHeight: styles.noteHeading.leading + kit.step.gap + 4,
+    headHeight: repeated.length === 0 ? 0 : repeated.length * styles.noteHeading.leading + kit.step.gap + 4,
     footHeight: styles.quiet.leading + above,
   }
 }
@@ -54,19 +63,18 @@ export const addFurniture = (
   return leaves.map(({ parts }, i) => {
     const number = words.page.pageOf(i + 1, leaves.length)
     const right = size.width - margin - setter.widthOf(number, styles.quiet)
-    const head = oneLine(name, size.width - 2 * margin, styles.noteHeading, setter)
     const said: Said = { role: 'furniture', about: null, language: null }
     const again =
-      i === 0
+      i === 0 || name.length === 0
         ? []
         : [
             textMark(
               said,
-              [head],
+              name,
               margin,
               margin,
               styles.noteHeading,
-              directionIn([head]),
+              directionIn(name),
               size.width - 2 * margin,
             ),
           ]

@@ -3,7 +3,7 @@ import { paper } from '../theme/colours'
 import type { DrawingMark, TableCell } from './drawing'
 import { type Block, fillPages, heightOf, type Space } from './flow'
 import { columnX, type Grid, widthAt } from './grid'
-import { fewLines } from './groups'
+import { mostNameLines } from './groups'
 import type { Kit } from './kit'
 import type { Paragraph } from './paragraph'
 import { type Said, textMark } from './text'
@@ -44,7 +44,14 @@ export type TableFrame = {
   readonly kit: Kit
 }
 
-type Begun = Row & { readonly begins: boolean }
+/** A row, or the part of it that stands on one page. */
+type Begun = Row & {
+  /** The lines of its name that stand there, and whether they stood on a page before. */
+  readonly names: readonly string[]
+  readonly again: boolean
+  /** Of its name, where it goes on after that. */
+  readonly repeated: readonly string[]
+}
 type State = Omit<Rows, 'rows'> & { readonly rows: readonly Begun[] }
 
 /** Between a cell's edge and what stands in it, above and below. */
@@ -53,11 +60,12 @@ export const cellPadding = ({ step }: Kit): number => step.padY + 2
 export const rowsPart = ({ rows, over }: Rows, frame: TableFrame): RowsPart => {
   const { kit, grid, nameWidth, full, columns } = frame
   const { setter, styles } = kit
+  const { leading } = styles.noteHeading
   const padding = cellPadding(kit)
   const space: Space<Piece> = above => (above ? kit.step.gap : 0)
   const count = rows.length
   const first = rows[0]?.id ?? ''
-  return partOf({ rows: rows.map(row => ({ ...row, begins: true })), over })
+  return partOf({ rows: rows.map(begun), over })
 
   function partOf(state: State): RowsPart {
     return {
@@ -71,13 +79,14 @@ export const rowsPart = ({ rows, over }: Rows, frame: TableFrame): RowsPart => {
     }
   }
 
-  function nameLines({ name }: Row): readonly string[] {
-    return name === null ? [] : fewLines(name.text, nameWidth, styles.noteHeading, setter)
+  function begun(row: Row): Begun {
+    const names = row.name === null ? [] : setter.lines(row.name.text, nameWidth, styles.noteHeading)
+    return { ...row, names, again: false, repeated: names.length > mostNameLines ? [] : names }
   }
 
-  function rowHeight(row: Row): number {
-    const cells = row.cells.map(pieces => (pieces === null ? 0 : heightOf(pieces, space)))
-    return Math.max(nameLines(row).length * styles.noteHeading.leading, ...cells) + 2 * padding
+  function rowHeight({ cells, names }: Begun): number {
+    const heights = cells.map(pieces => (pieces === null ? 0 : heightOf(pieces, space)))
+    return Math.max(names.length * leading, ...heights) + 2 * padding
   }
 
   /** The last row is as high as what stands beside all of them needs it to be. */
@@ -114,12 +123,15 @@ export const rowsPart = ({ rows, over }: Rows, frame: TableFrame): RowsPart => {
   }
 
   function splitRow(row: Begun, room: number): readonly [Begun, Begun] | null {
-    if (nameLines(row).length * styles.noteHeading.leading + 2 * padding > room) return null
+    const fit = Math.floor((room - 2 * padding) / leading)
+    const goesOn = row.names.length > fit
+    if (goesOn && (fit < 1 || row.names.length <= mostNameLines)) return null
     const cells = row.cells.map(pieces => pieces && parted(pieces, room))
-    if (cells.every(one => one === null || one[0].length === 0)) return null
+    if (!goesOn && cells.every(one => one === null || one[0].length === 0)) return null
+    const next = goesOn ? { names: row.names.slice(fit) } : { names: row.repeated, again: true }
     return [
-      { ...row, cells: cells.map(one => one?.[0] ?? null) },
-      { ...row, begins: false, cells: cells.map(one => one?.[1] ?? null) },
+      { ...row, names: row.names.slice(0, fit), cells: cells.map(one => one?.[0] ?? null) },
+      { ...row, ...next, cells: cells.map(one => one?.[1] ?? null) },
     ]
   }
 
@@ -153,8 +165,8 @@ export const rowsPart = ({ rows, over }: Rows, frame: TableFrame): RowsPart => {
     const x = columnX(grid, 0) - grid.gutter - nameWidth
     const box = { x: x - grid.gutter / 2, y, width: nameWidth + grid.gutter, height }
     if (!row?.name) return [cellFrame(box)]
-    const said: Said = row.begins ? row.name.said : { ...row.name.said, role: 'furniture' }
-    const text = textMark(said, nameLines(row), x, y + padding, styles.noteHeading)
+    const said: Said = row.again ? { ...row.name.said, role: 'furniture' } : row.name.said
+    const text = textMark(said, row.names, x, y + padding, styles.noteHeading)
     return [cellFrame(box), ...inCell({ row: row.id, column: 'name', heads: 'Row' }, [text])]
   }
 

@@ -91,11 +91,3 @@ export const textMark = (
 /** Marks whose texts, and the sections among them, are read as one section, wherever they stand. */
 export const inSection = (section: string, marks: readonly DrawingMark[]): readonly DrawingMark[] =>
   marks.map(mark => (mark.type === 'text' ? { ...mark, sections: [section, ...mark.sections] } : mark))
-
-/** A text that must do with one line: cut at the end where it is too long, and marked as cut. */
-export const oneLine = (text: string, width: number, style: Style, setter: Setter): string => {
-  const [line = '', ...more] = setter.lines(text, width, style)
-  if (more.length === 0) return line
-  const [cut = ''] = setter.lines(text, width - setter.widthOf('…', style), style)
-  return `${cut.trimEnd()}…`
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { blankElement } from '../../src/model/blank'
+import { blankElement, blankGroup } from '../../src/model/blank'
 import type { Model } from '../../src/model/model'
 import { arrangements } from '../../src/page/arrangement'
 import { composePages } from '../../src/page/compose'
@@ -69,6 +69,21 @@ describe.each(Object.entries(inputs))('%s', (_, { model, about, words }) => {
     }
     if (words) expect(bare(said(drawing, 'card', about).join(''))).toBe(bare(words))
     expect(drawing.fit.broken.length).toBe(words === longWord ? 1 : 0)
+  })
+})
+
+describe.each([30, 300, 900])('names of %i words', count => {
+  const name = manyWords.split(' ', count).join(' ')
+  const cards = ['One', 'Two'].map((text, i) => ({ ...blankElement(`c${i}`, 'activity', text), group: 'g' }))
+  const own = modelOf(cards)
+  const model = { ...own, initiative: { ...own.initiative, name }, groups: [blankGroup('g', name)] }
+
+  test.each(forms)('stand whole within the page: $id, $arrangement', ({ template, arrangement }) => {
+    const drawing = composePages(model, template, { ...letter, arrangement }, typesetter)
+    expectApart(drawing.sheets)
+    for (const role of ['title', 'group'] as const)
+      expect(bare(said(drawing, role).join(''))).toContain(bare(name))
+    for (const again of said(drawing, 'furniture')) expect(again).not.toContain('…')
   })
 })
 

@@ -115,20 +115,19 @@ const element = (index: number): fc.Arbitrary<Element> =>
       column,
     }))
 
+const groupWord = fc.constantFrom(
+  'coaches',
+  'k–3',
+  '漢字',
+  'שלום',
+  'ไทย',
+  '<b>&amp;',
+  'at home and in every school of the valley',
+)
 const groupName = fc
-  .array(
-    fc.constantFrom(
-      'coaches',
-      'k–3',
-      '漢字',
-      'שלום',
-      'ไทย',
-      '<b>&amp;',
-      'at home and in every school of the valley',
-    ),
-    {
-      maxLength: 8,
-    },
+  .oneof(
+    { weight: 8, arbitrary: fc.array(groupWord, { maxLength: 8 }) },
+    { weight: 1, arbitrary: fc.array(groupWord, { minLength: 20, maxLength: 200 }) },
   )
   .map(list => list.join(' '))
 
