@@ -19,6 +19,10 @@ const beginsInHangul = /^[\p{Script=Hangul}\p{P}]/u
 export const grapheme =
   /(?:\p{RI}\p{RI}|[\s\S])(?:\u200d\p{Extended_Pictographic}|\p{M}|\p{Emoji_Modifier}|\u200c|\u200d|[\u{e0020}-\u{e007f}])*/gu
 
+/** A letter of a script that is broken between words alone. */
+export const wordLetter = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Nd}]'
+const hasWord = new RegExp(`${wordLetter}{2}`, 'u')
+
 /** A text without newlines and control characters, the pieces it can be broken into, and what they are measured with. */
 type Paragraph = { readonly text: string; readonly pieces: readonly Piece[]; readonly ruler: Ruler }
 
@@ -88,6 +92,29 @@ export const linesOf = (paragraphs: readonly Paragraph[], width: number, size: n
     })
   })
   return lines
+}
+
+/** How wide words are, in type of size 1. */
+export type WordWidths = {
+  /** Of those that no line should break. */
+  readonly whole: readonly number[]
+  /** Of these with what a dash or a slash joins to them. */
+  readonly joined: readonly number[]
+}
+
+export const wordWidths = (paragraphs: readonly Paragraph[]): WordWidths => {
+  const whole: number[] = []
+  const joined: number[] = []
+  for (const { text, pieces, ruler } of paragraphs) {
+    let [start, first] = [0, 0]
+    for (const { end, ink, belongs } of pieces) {
+      if (!belongs) first = start
+      if (hasWord.test(text.slice(start, ink))) whole.push(ruler(start, ink, 1))
+      if (belongs && ink > first) joined.push(ruler(first, ink, 1))
+      start = end
+    }
+  }
+  return { whole, joined }
 }
 
 /** Where the lines of a paragraph end. */

@@ -2,23 +2,24 @@ import { type CardPart, cardPart, type Run } from './card-part'
 import { behindCode, codeWidth, roomAround } from './card-room'
 import { type CardWords, noBreak } from './card-words'
 import { type Kit, rolesOf } from './kit'
+import type { Stack } from './task'
 import { directionIn, type Said, type Style } from './text'
 
 /** Between the words and a quiet line beside them, in ems. */
 const asideGap = 1.5
 
 /** The cards of one column, of `width`: on each its code, its words, and a quiet line with what it leads to. */
-export const cardsOf = (cards: readonly CardWords[], width: number, kit: Kit): readonly CardPart[] => {
+export const cardsOf = (stack: Stack, width: number, kit: Kit): readonly CardPart[] => {
   const { step, styles, setter, ownLanguage } = kit
   const { edge, padX } = roomAround(kit.arrangement, step)
   const role = rolesOf(kit)
-  const codes = codeWidth(cards, width, kit)
+  const codes = codeWidth(stack, width, kit)
   const standsIn = codes > 0
   const indent = edge + padX + (standsIn ? behindCode(codes, kit) : 0)
   const room = width - indent - padX
   const standing = { indent, standsIn }
   const unwritten = { ...styles.quiet, leading: styles.card.leading }
-  return cards.map(card => {
+  return stack.cards.map(card => {
     const { element, code, quiet } = card
     const text = ownRun(card)
     return cardPart(element, code, quiet.text === '' ? [text] : [text, quietRun(card, text)], standing, kit)

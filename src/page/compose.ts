@@ -3,14 +3,14 @@ import { labelled } from '../templates/labelled'
 import type { Template } from '../templates/template'
 import { wordsOf } from '../words/words'
 import { boxesGrid, placeBoxes } from './boxes'
-import { isReadableAt, narrowestFor } from './card-room'
+import { isReadableAt } from './card-room'
 import type { PageChoices } from './choices'
 import type { Drawing } from './drawing'
 import { type Composed, fitted, pagesWithin, usableSteps } from './fit'
 import type { Block } from './flow'
 import { footOf, headBoxesOf } from './foot'
 import { addFurniture, furnitureOf } from './furniture'
-import { balanced, columnX, type Grid, widthAt } from './grid'
+import { balanced, columnX, type Grid, widened, widthAt } from './grid'
 import { groupsOf } from './groups'
 import { headerOf } from './header'
 import { type Kit, ownLanguageOf, stylesOf } from './kit'
@@ -26,6 +26,7 @@ import { onPaper, type Task, taskOf } from './task'
 import { setterWith } from './text'
 import { brokenIn, type Fit } from './told-fit'
 import type { Typesetter } from './typesetter'
+import { widthsForWords, wordsTooWide } from './word-room'
 
 /** A drawing, and how the model stands in it. */
 export type Composition = Drawing & { readonly fit: Fit }
@@ -59,11 +60,11 @@ export const composePages = (
   const whole = taskOf(model, template, choices, { setter, words })
   const on = (paper: Paper) => {
     const task = onPaper(whole, paper)
-    const isReadable = (step: PageStep) =>
-      isReadableAt(widthAt(gridFor(task, kitIn(step)), 0), step, choices.arrangement)
+    const isReadable = (step: PageStep) => isReadableAt(widthAt(evenFor(task, kitIn(step)), 0), kitIn(step))
     const setIn = (step: PageStep) => composeIn(task, kitIn(step))
     const fewestIn = (step: PageStep) => fewestPages(task, kitIn(step))
-    return { usable: usableSteps(papers[paper][0], smallest, isReadable), setIn, fewestIn }
+    const brokenIn = remembered((step: PageStep) => brokenWith(task, kitIn(step)))
+    return { usable: usableSteps(papers[paper][0], smallest, isReadable), setIn, fewestIn, brokenIn }
   }
   const own = on(choices.paper)
   const { pages, isUneven, step, draw } = fitted(own.usable, own)
@@ -98,20 +99,25 @@ export const composePages = (
 }
 
 const composeIn = (task: Task, kit: Kit): Composed => {
-  const even = gridFor(task, kit)
+  const even = evenFor(task, kit)
+  const least = widthsForWords(task, even, kit)
   const lanesOn = remembered((grid: Grid) => lanesOf(task, grid, kit))
-  const first = { ...setOn(even, lanesOn(even), task, kit), isUneven: false }
+  const wide = widened(even, least)
+  const first = { ...setOn(wide, lanesOn(wide), task, kit), isUneven: wide !== even }
   if (first.pages === 1) return first
-  const narrowest = task.columns.map(({ words }) => narrowestFor(words, kit))
-  // The cards of a matrix stand in one column, its first.
-  const least = task.poured.template.matrix ? [Math.max(...narrowest)] : narrowest
-  const grid = balanced(even, least, grid => heightsIn(grid, lanesOn(grid), task, kit))
+  const grid = balanced(wide, least, grid => heightsIn(grid, lanesOn(grid), task, kit))
   const shared = { ...setOn(grid, lanesOn(grid), task, kit), isUneven: true }
   return shared.pages < first.pages ? shared : first
 }
 
+/** How many words have to be broken, however it is composed. */
+const brokenWith = (task: Task, kit: Kit): number => {
+  const even = evenFor(task, kit)
+  return wordsTooWide(task, widened(even, widthsForWords(task, even, kit)), kit)
+}
+
 /** Columns all of one width. */
-const gridFor = (task: Task, kit: Kit): Grid =>
+const evenFor = (task: Task, kit: Kit): Grid =>
   kit.arrangement === 'table' ? tableGrid(task, kit) : boxesGrid(task, kit)
 
 /** How much stands in each column. */

@@ -34,31 +34,56 @@ export const rightOf = (grid: Grid): number => {
 export const evened = (grid: Grid, count: number): Grid =>
   evenGrid(grid.x, rightOf(grid) - grid.x, count, grid.gutter)
 
-/** No column is narrower or wider than these shares of an even one. */
+/** No column is narrower than this share of an even one; nor wider than that, but for its words. */
 const narrowest = 0.7
 const widest = 1.6
 const rounds = 2
 
-/** The same room shared so that the columns become more alike in height, none narrower than `least` where even ones are not. */
+const totalOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0)
+const evenIn = ({ widths }: Grid): number => totalOf(widths) / widths.length
+
+/** How wide a column can be where all others are as narrow as can be. */
+export const widestIn = (grid: Grid): number =>
+  evenIn(grid) * (grid.widths.length - narrowest * (grid.widths.length - 1))
+
+const askedOn = (grid: Grid, least: readonly number[]): readonly number[] =>
+  grid.widths.map((_, i) => Math.max(narrowest * evenIn(grid), least[i] ?? 0))
+
+/** Whether there is room for columns as wide as these. */
+export const hasRoomFor = (grid: Grid, least: readonly number[]): boolean =>
+  totalOf(askedOn(grid, least)) <= totalOf(grid.widths)
+
+/** Columns of one width, but for those that have to be wider than that; there has to be room for them. */
+export const widened = (grid: Grid, least: readonly number[]): Grid => {
+  const asked = askedOn(grid, least)
+  let left = { room: totalOf(grid.widths), count: asked.length }
+  for (const width of asked.toSorted((one, other) => other - one)) {
+    if (width <= left.room / left.count) break
+    left = { room: left.room - width, count: left.count - 1 }
+  }
+  if (left.count === asked.length) return grid
+  return { ...grid, widths: asked.map(width => Math.max(width, left.room / left.count)) }
+}
+
+/** The same room shared so that the columns become more alike in height, none narrower than `least` where it was not. */
 export const balanced = (
   grid: Grid,
   least: readonly number[],
   heightsIn: (grid: Grid) => readonly number[],
 ): Grid => {
-  const total = grid.widths.reduce((sum, width) => sum + width, 0)
-  const even = total / grid.widths.length
+  const even = evenIn(grid)
+  const floors = grid.widths.map((width, i) => Math.max(narrowest * even, Math.min(width, least[i] ?? 0)))
+  const free = totalOf(grid.widths) - totalOf(floors)
   let shared = grid
   for (let round = 0; round < rounds; round++) {
     const heights = heightsIn(shared)
     const mean = heights.reduce((sum, height) => sum + height, 0) / heights.length
     if (mean === 0) return grid
-    const floors = shared.widths.map((_, i) => Math.max(narrowest * even, Math.min(even, least[i] ?? 0)))
     const wishes = shared.widths.map((width, i) => {
       const wish = width * Math.sqrt((heights[i] ?? mean) / mean)
       return Math.max(0, Math.min(widest * even, wish) - (floors[i] ?? 0))
     })
-    const wished = wishes.reduce((sum, wish) => sum + wish, 0)
-    const free = total - floors.reduce((sum, floor) => sum + floor, 0)
+    const wished = totalOf(wishes)
     if (wished === 0) return grid
     shared = { ...grid, widths: floors.map((floor, i) => floor + ((wishes[i] ?? 0) * free) / wished) }
   }

@@ -10,12 +10,18 @@ import type { Task } from './task'
 /** A lane of the form: a column with its cards, top to bottom. */
 export type Lane = { readonly column: Column; readonly cards: readonly CardPart[] }
 
+/** Whether all cards stand in one column: the first of a matrix. */
+export const isMatrix = (
+  { poured }: Pick<Task, 'poured'>,
+  { arrangement }: Pick<Kit, 'arrangement'>,
+): boolean => arrangement === 'table' && poured.template.matrix !== undefined
+
 /** The form's columns as they stand on a grid; of a table that is a matrix, all in its first. */
 export const lanesOf = ({ columns, poured }: Task, grid: Grid, kit: Kit): readonly Lane[] => {
-  const inOne = kit.arrangement === 'table' && poured.template.matrix !== undefined
-  return columns.map(({ column, cards }, i) => ({
-    column,
-    cards: cardsOf(cards, widthAt(grid, inOne ? 0 : i), kit),
+  const inOne = isMatrix({ poured }, kit)
+  return columns.map((stack, i) => ({
+    column: stack.column,
+    cards: cardsOf(stack, widthAt(grid, inOne ? 0 : i), kit),
   }))
 }
 

@@ -1,3 +1,4 @@
+import { widened } from './grid'
 import type { Kit } from './kit'
 import { stylesOf } from './kit'
 import { lanesOf } from './lanes'
@@ -6,6 +7,7 @@ import { place, type Sheets, turn } from './sheet'
 import { placeTable, tableGrid } from './table-body'
 import type { Task } from './task'
 import { readable, toldRows } from './told-rows'
+import { widthsForWords } from './word-room'
 
 /** Adds what follows the model, from a fresh page on, and on one of its own the model as a table where it is none. */
 export const placeLastParts = (task: Task, sheets: Sheets, given: Kit): void => {
@@ -23,6 +25,7 @@ export const placeLastParts = (task: Task, sheets: Sheets, given: Kit): void => 
     return
   const asTable: Kit = { ...kit, arrangement: 'table', again: true }
   turn(sheets)
-  const grid = tableGrid(task, asTable)
+  const even = tableGrid(task, asTable)
+  const grid = widened(even, widthsForWords(task, even, asTable))
   placeTable(task, grid, lanesOf(task, grid, asTable), sheets, asTable, kit.words.lastPages.titles.table)
 }

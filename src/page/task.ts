@@ -1,3 +1,4 @@
+import type { WordWidths } from '../layout/lines'
 import { placeElements } from '../layout/place'
 import type { Id, Model } from '../model/model'
 import { codesOf } from '../templates/codes'
@@ -12,12 +13,8 @@ import { type Logo, logoOf } from './logo'
 import { margins, type Paper, papers } from './paper'
 import { type Poured, pour } from './pour'
 
-/** What stands in a column, top to bottom, and the words on its cards, each once. */
-type ColumnWords = {
-  readonly column: Column
-  readonly cards: readonly CardWords[]
-  readonly words: ReadonlySet<string>
-}
+/** Cards that stand in a column, top to bottom, and how wide the words on them are, each width once, the widest first. */
+export type Stack = { readonly cards: readonly CardWords[]; readonly words: WordWidths }
 
 /** What is to be set on pages, whatever the type it is set in. */
 export type Task = {
@@ -27,9 +24,9 @@ export type Task = {
   /** Of the form. */
   readonly logo: Logo | null
   readonly codes: ReadonlyMap<Id, string>
-  readonly columns: readonly ColumnWords[]
+  readonly columns: readonly (Stack & { readonly column: Column })[]
   /** What no column takes. */
-  readonly strays: readonly CardWords[]
+  readonly strays: Stack
   readonly choices: PageChoices
   readonly size: Pick<Sheet, 'width' | 'height'>
   /** The margin, and the width between both. */
@@ -59,13 +56,25 @@ export const taskOf = (
     poured,
     logo: logoOf(model, template.id),
     codes,
-    columns: lanes.flatMap(({ column, cards }) => {
-      const words = new Set(cards.flatMap(({ element }) => element.text.split(/\s+/)))
-      return column ? [{ column, cards, words }] : []
-    }),
-    strays: lanes.flatMap(({ column, cards }) => (column ? [] : cards)),
+    columns: lanes.flatMap(({ column, cards }) => (column ? [{ column, ...stackOf(cards, kit) }] : [])),
+    strays: stackOf(
+      lanes.flatMap(({ column, cards }) => (column ? [] : cards)),
+      kit,
+    ),
     choices,
     ...roomOn(choices.paper, choices),
+  }
+}
+
+const stackOf = (cards: readonly CardWords[], { setter }: Pick<Kit, 'setter'>): Stack => {
+  const all = cards.map(({ own }) => setter.wordWidths(own, 'regular'))
+  const sorted = (widths: readonly number[]) => [...new Set(widths)].sort((one, other) => other - one)
+  return {
+    cards,
+    words: {
+      whole: sorted(all.flatMap(({ whole }) => whole)),
+      joined: sorted(all.flatMap(({ joined }) => joined)),
+    },
   }
 }
 

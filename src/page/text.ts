@@ -1,5 +1,5 @@
 import { type Direction, directionOf } from '../layout/direction'
-import { linesOf, paragraphsOf } from '../layout/lines'
+import { linesOf, paragraphsOf, type WordWidths, wordWidths } from '../layout/lines'
 import type { FontName } from '../powers'
 import { drawable, named } from './drawable'
 import type { DrawingMark, TextMark } from './drawing'
@@ -29,6 +29,7 @@ export type Setter = {
   /** The lines of a text, each but the last with the space or hyphen it was broken at; '' gives one empty line. */
   readonly lines: (text: string, width: number, style: Style) => readonly string[]
   readonly widthOf: (text: string, style: Style) => number
+  readonly wordWidths: (text: string, font: FontName) => WordWidths
   /** Sorted, each once, with its number. */
   readonly missing: () => readonly string[]
 }
@@ -51,6 +52,7 @@ export const setterWith = ({ rulerOf, has }: Typesetter): Setter => {
     shown: text => (/[^\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u.test(drawn(text)) ? text.trim() : ''),
     lines: (text, width, { size, font }) => linesOf(fonts[font].paragraphs(text), width, size),
     widthOf: (text, { size, font }) => fonts[font].widths(text)(size),
+    wordWidths: (text, font) => wordWidths(fonts[font].paragraphs(text)),
     missing: () => [...missing].sort().map(named),
   }
 }

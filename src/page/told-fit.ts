@@ -1,3 +1,4 @@
+import { wordLetter } from '../layout/lines'
 import type { Words } from '../words/words'
 import type { Sheet } from './drawing'
 import type { Paper } from './paper'
@@ -19,9 +20,7 @@ export type Fit = {
   readonly larger: { readonly paper: Paper; readonly pages: number } | null
 }
 
-/** Of scripts that are broken between words alone. */
-const letter = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Nd}]'
-const [endsInside, beginsInside] = [new RegExp(`${letter}$`, 'u'), new RegExp(`^${letter}`, 'u')]
+const [endsInside, beginsInside] = [new RegExp(`${wordLetter}$`, 'u'), new RegExp(`^${wordLetter}`, 'u')]
 const longest = 40
 
 /** The words on cards that do not stand on one line, each once. */

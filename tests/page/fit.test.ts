@@ -57,6 +57,45 @@ test('a word wider than its column is named, whole, once, and no other is', () =
   expect(fit.broken).toEqual([`${long.slice(0, 39)}…`])
 })
 
+test('a column is as wide as its longest word where the others leave it the room', () => {
+  const word = 'Wirtschaftlichkeitsbetrachtung'
+  const form = { ...modelOf([blankElement('a', 'input', word), ...cards(6)]), template: 'kellogg-basic' }
+  for (const arrangement of arrangements) {
+    const { fit } = composePages(
+      form,
+      templateOf(form),
+      { ...letter, portrait: true, arrangement },
+      typesetter,
+    )
+    expect(fit).toMatchObject({ pages: 1, isUneven: true, broken: [] })
+  }
+})
+
+test('a word that has no room behind its card’s code stands below it, whole', () => {
+  const word = 'Counterrevolutionaries'.repeat(2)
+  const words = [...cards(4), blankElement('a', 'activity', `All of the ${word}`)]
+  const { sheets, fit } = compose(modelOf(words))
+  expect(fit).toMatchObject({ type: 11, broken: [] })
+  expect(sheets.flatMap(textsOf).flatMap(({ lines }) => lines.map(({ text }) => text))).toContain(word)
+})
+
+test('type is a little smaller where that keeps words whole, and not much smaller', () => {
+  const word = (length: number) => 'Zusammenarbeit'.repeat(4).slice(0, length)
+  const model = (length: number) => ({
+    ...modelOf(
+      ['input', 'activity', 'output', 'outcome'].map(kind => blankElement(kind, kind, word(length))),
+    ),
+    template: 'kellogg-basic',
+  })
+  const fits = [12, 18, 20, 30].map(length => compose(model(length)).fit)
+  expect(fits.map(({ type, broken }) => [type, broken.length])).toEqual([
+    [11, 0],
+    [10.5, 0],
+    [9, 0],
+    [11, 1],
+  ])
+})
+
 test('a larger paper is offered where it holds all on one page, and not where none does', () => {
   const { fit } = compose(modelOf(cards(28)))
   expect(fit.pages).toBeGreaterThan(1)
@@ -101,9 +140,9 @@ test('a setting that cannot do is not tried, and what is found is the same', () 
         return { pages: at(step)[0], isUneven: false, draw: () => [] }
       }
       const fewestIn = (step: PageStep) => Math.max(0, at(step)[0] - at(step)[1])
-      const blind = fitted(steps, { setIn, fewestIn: () => 0 })
+      const blind = fitted(steps, { setIn, fewestIn: () => 0, brokenIn: () => 0 })
       const triedBlind = tried.splice(0).length
-      const found = fitted(steps, { setIn, fewestIn })
+      const found = fitted(steps, { setIn, fewestIn, brokenIn: () => 0 })
       expect([found.step, found.pages]).toEqual([blind.step, blind.pages])
       expect(tried.length).toBeLessThanOrEqual(triedBlind)
     }),
