@@ -113,23 +113,27 @@ const place = (group: readonly Strand[], { reach }: Nested, { arrow }: LayoutSiz
 const setLevels = (group: readonly Strand[]): void => {
   const ranks = new Map(group.map(strand => [strand, (strand.climbs ? -1 : 1) * mean(strand.rights)]))
   const rank = (strand: Strand) => ranks.get(strand) ?? 0
-  // Kept by height, on shelves as high as the highest: what one passes lies on its own shelf or one beside it.
+  // Kept by height, on shelves as high as the highest: what one passes lies on its own shelf or one beside it. Those
+  // that climb and those that fall apart, and by level, so that the highest that is passed is soon found.
   const shelf = Math.max(...group.map(({ top, bottom }) => bottom - top))
-  const shelves = new Map<number, Strand[]>()
+  const shelves = new Map<string, Strand[]>()
+  const shelfAt = (at: number, climbs: boolean): Strand[] => {
+    const key = `${at} ${climbs}`
+    const own = shelves.get(key) ?? []
+    shelves.set(key, own)
+    return own
+  }
   for (const strand of group.toSorted((one, two) => rank(one) - rank(two))) {
     const at = Math.floor(strand.top / shelf)
-    const taken = new Set<number>()
-    let level = 0
-    for (let beside = at - 1; beside <= at + 1; beside++)
-      for (const other of shelves.get(beside) ?? []) {
-        if (!passes(strand, other)) continue
-        taken.add(other.level)
-        if (other.climbs === strand.climbs) level = Math.max(level, other.level + 1)
-      }
+    const near = (climbs: boolean) => [at - 1, at, at + 1].map(beside => shelfAt(beside, climbs))
+    const isPassed = (other: Strand) => passes(strand, other)
+    const highest = near(strand.climbs).map(others => others.findLast(isPassed)?.level ?? -1)
+    let level = Math.max(...highest) + 1
+    const above = near(!strand.climbs).flatMap(others => others.filter(other => other.level >= level))
+    const taken = new Set(above.filter(isPassed).map(other => other.level))
     while (taken.has(level)) level++
     strand.level = level
-    const own = shelves.get(at) ?? []
-    shelves.set(at, own)
-    own.push(strand)
+    const own = shelfAt(at, strand.climbs)
+    own.splice(own.findLastIndex(other => other.level <= level) + 1, 0, strand)
   }
 }
