@@ -120,6 +120,7 @@ export const wordWidths = (paragraphs: readonly Paragraph[]): WordWidths => {
 /** Where the lines of a paragraph end. */
 const endsOf = ({ text, pieces, ruler }: Paragraph, width: number, size: number): readonly number[] => {
   const fits: Fits = (from, ink) => ruler(from, Math.max(from, ink), size) <= width
+  if (fits(0, pieces.at(-1)?.ink ?? 0)) return [text.length]
   const words: Place[] = []
   let start = 0
   let word: Place | null = null

@@ -38,7 +38,7 @@ export const cardWords = (
     own,
     behind: remembered(count => {
       const blanks = noBreak.repeat(count)
-      const [first = ''] = text.split(/[\s\p{Pd}/]/u)
+      const [first = ''] = text.split(/[\s\p{Pd}/]/u, 1)
       return { text: `${blanks}${text}`, blanks, begin: `${blanks}${first}-` }
     }),
     quiet: quietLine(horizon, code, targets, words),

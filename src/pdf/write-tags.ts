@@ -9,9 +9,9 @@ export const writeTags = (doc: Doc, tags: Tags, structure: Part, drawing: Drawin
   const { events, write, newObjectDeferred, newObjectDeferredBegin, getPageInfo } = doc.internal
   // Numbers are taken with the first page: by then pages have theirs, which jsPDF wants to begin with 3.
   let made: TagObjects | null = null
+  const pageIds = () => drawing.sheets.map((_, page) => getPageInfo(page + 1).objId)
   const objects = (): TagObjects => {
-    const pageIds = drawing.sheets.map((_, page) => getPageInfo(page + 1).objId)
-    made ??= tagObjects(tags, structure, drawing, pageIds, newObjectDeferred)
+    made ??= tagObjects(tags, structure, drawing, pageIds(), newObjectDeferred)
     return made
   }
   events.subscribe('putPage', ({ pageNumber }: { readonly pageNumber: number }) => {
