@@ -1,7 +1,8 @@
 import type { Model } from '../model/model'
 import { runsOf } from '../model/runs'
+import type { Label } from '../templates/template'
 import type { CardPart } from './card-part'
-import type { Kit } from './kit'
+import { type Kit, languageOf } from './kit'
 import { paragraph } from './paragraph'
 import { type Piece, type Rows, textPiece } from './row-part'
 import { inSection, type Said, type Style } from './text'
@@ -14,6 +15,7 @@ export type TableContent = {
     readonly id: string
     readonly label: string
     readonly plain: string
+    readonly language: string | null
     readonly hue: string
   }[]
   readonly rows: readonly Rows[]
@@ -52,11 +54,14 @@ const readWith = (section: string, piece: Piece): Piece => ({
 })
 
 /** What stands in a cell with nothing in it. */
-export const nothing = (kit: Kit): Piece => quietPiece('–', Number.POSITIVE_INFINITY, kit)
+export const nothing = (kit: Kit): Piece => quietPiece('–', kit.ownLanguage, Number.POSITIVE_INFINITY, kit)
 
-/** What is said for the page itself: a column's question. */
-export const quietPiece = (text: string, width: number, kit: Kit): Piece =>
-  wordsPiece({ role: 'prompt', about: null, language: kit.ownLanguage }, text, width, kit.styles.quiet, kit)
+/** A column's question. */
+export const promptPiece = (prompt: Label, width: number, kit: Kit): Piece =>
+  quietPiece(prompt[kit.language], languageOf(prompt, kit), width, kit)
+
+const quietPiece = (text: string, language: string | null, width: number, kit: Kit): Piece =>
+  wordsPiece({ role: 'prompt', about: null, language }, text, width, kit.styles.quiet, kit)
 
 /** Words in a cell. */
 export const wordsPiece = (said: Said, text: string, width: number, style: Style, { setter }: Kit): Piece =>

@@ -10,11 +10,11 @@ import type { DrawingMark } from './drawing'
 import { columnX, type Grid, widthAt } from './grid'
 import type { Groups } from './groups'
 import { headingsOf } from './headings'
-import type { Kit } from './kit'
+import { type Kit, languageOf } from './kit'
 import { remembered } from './remembered'
 import type { Band } from './sheet'
 import { spansOf } from './spans'
-import { inSection, textMark } from './text'
+import { inSection, type Said, textMark } from './text'
 
 const connectorWidth = 0.75
 const arrowLength = 5
@@ -29,10 +29,11 @@ export const columnsOf = (
   cardGap: number,
   kit: Kit,
 ): Band<CardPart> => {
-  const { step, styles, setter, language, ownLanguage } = kit
+  const { step, styles, setter, language } = kit
   const heads = template.columns.map(({ label, plain }, i) => ({
     label: label[language],
     plain: plain[language],
+    language: languageOf(label, kit),
     width: widthAt(grid, i),
   }))
   const headings = headingsOf(heads, kit)
@@ -89,7 +90,9 @@ export const columnsOf = (
 
   function promptOf(i: number, x: number, y: number, continued: boolean): DrawingMark {
     const role = continued ? 'furniture' : 'prompt'
-    return textMark({ role, about: null, language: ownLanguage }, promptLines(i), x, y, styles.quiet)
+    const prompt = template.columns[i]?.prompt
+    const said: Said = { role, about: null, language: prompt ? languageOf(prompt, kit) : null }
+    return textMark(said, promptLines(i), x, y, styles.quiet)
   }
 
   function promptHeight(): number {

@@ -2,13 +2,19 @@ import type { Model } from '../model/model'
 import type { Field, Template } from '../templates/template'
 import { paper } from '../theme/colours'
 import { gutterFor } from './grid'
-import type { Kit } from './kit'
+import { type Kit, languageOf } from './kit'
 import { drawParagraphs, type Paragraph, paragraph, paragraphSpace, stackHeight } from './paragraph'
 import type { Band } from './sheet'
 import { inSection, type Said, textMark } from './text'
 
 type Item = { readonly id: string; readonly text: string }
-type Boxed = { readonly section: string; readonly label: string; readonly items: readonly Item[] }
+type Boxed = {
+  readonly section: string
+  readonly label: string
+  /** Of the label. */
+  readonly language: string | null
+  readonly items: readonly Item[]
+}
 
 type Filled = Pick<Model, 'fields' | 'assumptions' | 'externalFactors'>
 
@@ -29,24 +35,30 @@ export const footOf = (
   width: number,
   kit: Kit,
 ): Band<Paragraph> | null => {
-  const { words } = kit
+  const { words, ownLanguage: language } = kit
   const lists = [
-    { section: 'assumptions', label: words.model.assumptions, items: model.assumptions },
-    { section: 'external factors', label: words.model.externalFactors, items: model.externalFactors },
+    { section: 'assumptions', label: words.model.assumptions, language, items: model.assumptions },
+    {
+      section: 'external factors',
+      label: words.model.externalFactors,
+      language,
+      items: model.externalFactors,
+    },
   ]
   return boxesOf([...lists, ...fieldsOf(footer, model, kit)], x, width, kit)
 }
 
-const fieldsOf = (fields: readonly Field[], model: Filled, { language }: Kit): readonly Boxed[] =>
+const fieldsOf = (fields: readonly Field[], model: Filled, kit: Kit): readonly Boxed[] =>
   fields.map(({ id, label }) => ({
     section: `field ${id}`,
-    label: label[language],
+    label: label[kit.language],
+    language: languageOf(label, kit),
     items: [{ id: `field ${id}`, text: model.fields.get(id) ?? '' }],
   }))
 
 /** Boxes with something in them, side by side. */
 const boxesOf = (boxes: readonly Boxed[], x: number, width: number, kit: Kit): Band<Paragraph> | null => {
-  const { styles, setter, step, ownLanguage } = kit
+  const { styles, setter, step } = kit
   const lists = boxes
     .map(box => ({ ...box, items: shown(box.items) }))
     .filter(({ items }) => items.length > 0)
@@ -72,8 +84,8 @@ const boxesOf = (boxes: readonly Boxed[], x: number, width: number, kit: Kit): B
     least: Math.max(...columns.map(stackHeight)),
     heightOf: page => Math.max(0, ...page.map(stackHeight)),
     draw: (page, y, continued) =>
-      lists.flatMap(({ section }, i) => {
-        const said: Said = { role: continued ? 'furniture' : 'heading', about: null, language: ownLanguage }
+      lists.flatMap(({ section, language }, i) => {
+        const said: Said = { role: continued ? 'furniture' : 'heading', about: null, language }
         return inSection(section, [
           {
             type: 'line',

@@ -11,6 +11,7 @@ const ruleGap = 3
 export type Heading = {
   readonly label: string
   readonly plain: string
+  readonly language: string | null
   readonly width: number
   readonly overhang?: number
 }
@@ -39,7 +40,7 @@ const headingStyle = (headings: readonly Heading[], { step, styles, setter }: Ki
  * name takes more lines, and all stand on one common rule.
  */
 export const headingsOf = (headings: readonly Heading[], kit: Kit) => {
-  const { styles, setter, ownLanguage } = kit
+  const { styles, setter } = kit
   const style = headingStyle(headings, kit)
   const beside = besideFits(headings, style, kit)
   const set = ({ label, plain, width }: Heading) => {
@@ -63,7 +64,7 @@ export const headingsOf = (headings: readonly Heading[], kit: Kit) => {
       y: number,
       continued: boolean,
     ): readonly DrawingMark[] => {
-      const { width, plain, overhang = 0 } = heading
+      const { width, plain, language, overhang = 0 } = heading
       const { labels, plains, labelHeight, height } = set(heading)
       const top = y + textHeight - height
       const plainX = beside ? x + width - setter.widthOf(plain, styles.quiet) : x
@@ -77,7 +78,7 @@ export const headingsOf = (headings: readonly Heading[], kit: Kit) => {
       const said = (role: 'heading' | 'plain'): Said => ({
         role: continued ? 'furniture' : role,
         about: null,
-        language: ownLanguage,
+        language,
       })
       return [
         textMark(said('heading'), labels, x, top, style),

@@ -1,3 +1,4 @@
+import { isSomebodys, type Label } from '../templates/template'
 import { paper } from '../theme/colours'
 import type { Language, Words } from '../words/words'
 import type { Arrangement } from './arrangement'
@@ -28,6 +29,10 @@ export type Kit = {
 /** What the page's own words are marked as in a document of that language; null where it is theirs too. */
 export const ownLanguageOf = (document: string, own: Language): string | null =>
   document === '' || primary(document) === primary(own) ? null : own
+
+/** The same of words of the form: somebody's own are taken to be in the document's language. */
+export const languageOf = (label: Label, { ownLanguage }: Pick<Kit, 'ownLanguage'>): string | null =>
+  isSomebodys(label) ? null : ownLanguage
 
 /** The language itself, without region or script: es of es-419. */
 const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? ''

@@ -2,9 +2,9 @@ import type { Id, Model } from '../model/model'
 import type { Facet, Matrix } from '../templates/template'
 import { paper } from '../theme/colours'
 import type { CardPart } from './card-part'
-import { nothing, quietPiece, type TableContent, underGroups, type Widths, wordsPiece } from './cell'
+import { nothing, promptPiece, type TableContent, underGroups, type Widths, wordsPiece } from './cell'
 import { figuresInWords } from './figures'
-import type { Kit } from './kit'
+import { type Kit, languageOf } from './kit'
 import type { Lane } from './lanes'
 import type { Piece } from './row-part'
 
@@ -20,7 +20,7 @@ export const matrixRows = (
   widthOf: Widths,
   kit: Kit,
 ): Omit<TableContent, 'nameHead'> => {
-  const { language, words, ownLanguage, setter, styles } = kit
+  const { language, words, setter, styles } = kit
   const codeOf = (id: Id) => codes.get(id) ?? ''
   const factsOf: Readonly<Record<Exclude<Facet, 'cards'>, (card: CardPart) => readonly Fact[]>> = {
     indicators: ({ element }) =>
@@ -46,16 +46,25 @@ export const matrixRows = (
         })),
   }
   return {
-    heads: facets.map(({ id, label }) => ({ id, label: label[language], plain: '', hue: paper.connector })),
+    heads: facets.map(({ id, label }) => ({
+      id,
+      label: label[language],
+      plain: '',
+      language: languageOf(label, kit),
+      hue: paper.connector,
+    })),
     rows: lanes.toReversed().map(({ column, cards }) => ({
       rows: [
         {
           id: `row ${column.id}`,
-          name: { text: column.label[language], said: { role: 'group', about: null, language: ownLanguage } },
+          name: {
+            text: column.label[language],
+            said: { role: 'group', about: null, language: languageOf(column.label, kit) },
+          },
           cells: facets.map(({ id }, i): readonly Piece[] => {
             if (id !== 'cards') return factPieces(id, cards, i)
             if (cards.length > 0) return underGroups(cards, model, widthOf(i), kit)
-            return [quietPiece(column.prompt[language], widthOf(i), kit)]
+            return [promptPiece(column.prompt, widthOf(i), kit)]
           }),
         },
       ],

@@ -9,11 +9,16 @@ import { inSection } from './text'
 
 /** What no column takes, side by side under a heading of its own, so that nothing is lost. */
 export const notPlacedOf = (strays: readonly CardPart[], grid: Grid, kit: Kit): Band<CardPart> => {
-  const { step, words } = kit
+  const { step, words, ownLanguage } = kit
   const count = grid.widths.length
   const each = Math.ceil(strays.length / count)
   const width = columnX(grid, count - 1) + widthAt(grid, count - 1) - grid.x
-  const head = { label: words.model.notPlaced, plain: words.page.notPlacedPlain, width }
+  const head = {
+    label: words.model.notPlaced,
+    plain: words.page.notPlacedPlain,
+    language: ownLanguage,
+    width,
+  }
   const headings = headingsOf([head], kit)
   const headHeight = headings.height + step.gap + 1
   const space: Space<CardPart> = above => (above ? step.gap : 0)

@@ -1,6 +1,6 @@
 import { blankGroup } from '../model/blank'
 import type { Element, Group, Id, Model } from '../model/model'
-import type { Column, Span, Template } from '../templates/template'
+import type { Column, Label, Span, Template } from '../templates/template'
 import { byColumn } from '../templates/templates'
 import type { Language } from '../words/words'
 
@@ -9,7 +9,7 @@ export type Poured = {
   readonly model: Model
   readonly template: Template
   /** What the form's rows are called, top to bottom; none where it has none. */
-  readonly rows: readonly string[]
+  readonly rows: readonly Label[]
   /** Ids of the columns that have these rows, and the row each of their cards stands in. */
   readonly rowed: ReadonlySet<string>
   readonly rowOf: ReadonlyMap<Id, number>
@@ -22,7 +22,9 @@ const rowsUnder = ({ over }: Span, columns: readonly Column[]): readonly Column[
 export const pour = (model: Model, template: Template, language: Language): Poured => {
   const merged = template.spans.filter(span => rowsUnder(span, template.columns).length > 0)
   if (merged.length === 0) return { model, template, rows: [], rowed: new Set(), rowOf: new Map() }
-  const rows = [...new Set(template.columns.flatMap(({ row }) => row?.[language] ?? []))]
+  const rows = template.columns
+    .flatMap(({ row }) => row ?? [])
+    .filter((row, i, all) => all.findIndex(one => one[language] === row[language]) === i)
   const spanOf = (column: Column) => merged.find(({ over }) => over.includes(column.id))
   const columns = template.columns.flatMap((column): readonly Column[] => {
     const span = spanOf(column)
@@ -37,7 +39,7 @@ export const pour = (model: Model, template: Template, language: Language): Pour
     const span = spanOf(column)
     const row = column.row?.[language]
     if (!span || row === undefined) return { ...element, column: column.id }
-    const at = rows.indexOf(row)
+    const at = rows.findIndex(one => one[language] === row)
     rowOf.set(element.id, at)
     const group = `row ${at} ${element.group}`
     const name = [row, names.get(element.group) ?? ''].filter(part => part !== '').join(' · ')

@@ -2,7 +2,7 @@ import type { Template } from '../templates/template'
 import { paper } from '../theme/colours'
 import type { DrawingMark } from './drawing'
 import { columnX, type Grid, widthAt } from './grid'
-import type { Kit } from './kit'
+import { type Kit, languageOf } from './kit'
 import { textMark } from './text'
 
 const ruleWidth = 0.75
@@ -12,14 +12,15 @@ const below = 5
 
 /** The form's headings over several columns: a name and a line as wide as these. */
 export const spansOf = ({ spans, columns }: Pick<Template, 'spans' | 'columns'>, grid: Grid, kit: Kit) => {
-  const { styles, setter, language, ownLanguage } = kit
+  const { styles, setter, language } = kit
   const style = styles.noteHeading
   const set = spans.map(({ id, label, over }) => {
     const under = columns.flatMap((column, i) => (over.includes(column.id) ? [i] : []))
     const [first = 0, last = first] = [under[0], under.at(-1)]
     const x = columnX(grid, first)
     const width = columnX(grid, last) + widthAt(grid, last) - x
-    return { id, under, first, x, width, lines: setter.lines(label[language], width, style) }
+    const lines = setter.lines(label[language], width, style)
+    return { id, under, first, x, width, lines, said: languageOf(label, kit) }
   })
   const textHeight = Math.max(0, ...set.map(({ lines }) => lines.length)) * style.leading
   return {
@@ -37,7 +38,7 @@ export const spansOf = ({ spans, columns }: Pick<Template, 'spans' | 'columns'>,
   }
 
   function drawn(
-    { x, width, lines }: (typeof set)[number],
+    { x, width, lines, said }: (typeof set)[number],
     y: number,
     continued: boolean,
   ): readonly DrawingMark[] {
@@ -45,7 +46,7 @@ export const spansOf = ({ spans, columns }: Pick<Template, 'spans' | 'columns'>,
     const top = y + textHeight - lines.length * style.leading
     const ruleY = y + textHeight + ruleGap
     return [
-      textMark({ role, about: null, language: ownLanguage }, lines, x, top, style),
+      textMark({ role, about: null, language: said }, lines, x, top, style),
       {
         type: 'line',
         path: {

@@ -67,7 +67,7 @@ export const placeTable = (
   const { poured } = task
   const { matrix, spans } = poured.template
   const room = sheets.bottom - sheets.laterTop
-  const reading = matrix?.reading[kit.language] ?? ''
+  const reading = matrix && matrix.reading[kit.language] !== '' ? matrix.reading : null
   const set = { grid, nameWidth: nameWidthOf(task, kit), room, title, reading, spans: matrix ? [] : spans }
   place(sheets, tableOf(contentOf(task, grid, lanes, kit), poured.template, set, kit))
 }

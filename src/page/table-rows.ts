@@ -2,8 +2,8 @@ import type { Group, Id, Model } from '../model/model'
 import { columnOf } from '../templates/templates'
 import { paper } from '../theme/colours'
 import type { CardPart } from './card-part'
-import { nothing, quietPiece, type TableContent, underGroups, type Widths } from './cell'
-import type { Kit } from './kit'
+import { nothing, promptPiece, type TableContent, underGroups, type Widths } from './cell'
+import { type Kit, languageOf } from './kit'
 import type { Lane } from './lanes'
 import { matrixRows } from './matrix'
 import type { Poured } from './pour'
@@ -30,6 +30,7 @@ export const tableContent = (
     id: column.id,
     label: column.label[language],
     plain: column.plain[language],
+    language: languageOf(column.label, kit),
     hue: paper.kinds[column.takes[0]],
   }))
   if (rows.length > 0) return { nameHead, heads, rows: [formRows()] }
@@ -43,7 +44,10 @@ export const tableContent = (
     return {
       rows: rows.map((name, row) => ({
         id: `row ${row}`,
-        name: { text: name, said: { role: 'group', about: null, language: ownLanguage } },
+        name: {
+          text: name[language],
+          said: { role: 'group', about: null, language: languageOf(name, kit) },
+        },
         cells: lanes.map(({ column, cards }, i) => {
           if (!rowed.has(column.id)) return null
           const own = cards.filter(({ element }) => rowOf.get(element.id) === row)
@@ -91,7 +95,8 @@ export const tableContent = (
   }
 
   function prompt(column: number): Piece {
-    return quietPiece(lanes[column]?.column.prompt[language] ?? '', widthOf(column), kit)
+    const asks = lanes[column]?.column.prompt
+    return asks ? promptPiece(asks, widthOf(column), kit) : nothing(kit)
   }
 }
 
@@ -114,7 +119,8 @@ export const rowNames = (model: Model, poured: Poured, kit: Kit): RowNames | nul
   const { page } = kit.words
   const { matrix, columns } = poured.template
   if (matrix) return { head: page.levelHead, names: columns.map(({ label }) => label[kit.language]) }
-  if (poured.rows.length > 0) return { head: page.periodHead, names: poured.rows }
+  if (poured.rows.length > 0)
+    return { head: page.periodHead, names: poured.rows.map(name => name[kit.language]) }
   const names = groupsInTable(model, poured, kit).map(({ name }) => kit.setter.shown(name))
   return names.length === 0 ? null : { head: page.groupHead, names: [...names, page.noGroup] }
 }

@@ -1,11 +1,11 @@
-import type { Span, Template } from '../templates/template'
+import type { Label, Span, Template } from '../templates/template'
 import { paper } from '../theme/colours'
 import type { TableContent } from './cell'
 import type { DrawingMark } from './drawing'
 import { heightOf, type Space } from './flow'
 import { columnX, type Grid, rightOf, widthAt } from './grid'
 import { headingsOf } from './headings'
-import type { Kit } from './kit'
+import { type Kit, languageOf } from './kit'
 import { inCell, type RowsPart, rowsPart } from './row-part'
 import type { Band } from './sheet'
 import { spansOf } from './spans'
@@ -21,8 +21,8 @@ type TablePlace = {
   readonly room: number
   /** Of the table itself; '' where it is the page's own. */
   readonly title: string
-  /** How it is read; '' where that goes without saying. */
-  readonly reading: string
+  /** How it is read; null where that goes without saying. */
+  readonly reading: Label | null
   readonly spans: readonly Span[]
 }
 
@@ -37,7 +37,10 @@ export const tableOf = (
   const { nameHead, heads } = content
   const overhang = grid.gutter / 2
   const nameX = columnX(grid, 0) - grid.gutter - nameWidth
-  const named = nameHead === null ? [] : [{ id: 'name', label: nameHead, plain: '', hue: paper.connector }]
+  const named =
+    nameHead === null
+      ? []
+      : [{ id: 'name', label: nameHead, plain: '', language: ownLanguage, hue: paper.connector }]
   const all = [
     ...named.map(head => ({ ...head, x: nameX, width: nameWidth, overhang })),
     ...heads.map((head, i) => ({ ...head, x: columnX(grid, i), width: widthAt(grid, i), overhang })),
@@ -70,22 +73,24 @@ export const tableOf = (
   /** The title and how the table is read, above its heads. */
   function leadOf(x: number, width: number) {
     const titles = title === '' ? [] : setter.lines(title, width, styles.heading)
-    const readings = reading === '' ? [] : setter.lines(reading, width, styles.note)
+    const readings = reading ? setter.lines(reading[kit.language], width, styles.note) : []
     const titleHeight = titles.length * styles.heading.leading
     const height = titleHeight + readings.length * styles.note.leading
     return {
       height: height === 0 ? 0 : height + step.gap,
       draw: (y: number, continued: boolean): readonly DrawingMark[] => {
-        const said = (role: 'heading' | 'prompt'): Said => ({
+        const said = (role: 'heading' | 'prompt', language: string | null): Said => ({
           role: continued ? 'furniture' : role,
           about: null,
-          language: ownLanguage,
+          language,
         })
         return [
-          ...(titles.length === 0 ? [] : [textMark(said('heading'), titles, x, y, styles.heading)]),
-          ...(readings.length === 0
+          ...(titles.length === 0
             ? []
-            : [textMark(said('prompt'), readings, x, y + titleHeight, styles.note)]),
+            : [textMark(said('heading', ownLanguage), titles, x, y, styles.heading)]),
+          ...(reading
+            ? [textMark(said('prompt', languageOf(reading, kit)), readings, x, y + titleHeight, styles.note)]
+            : []),
         ]
       },
     }

@@ -4,6 +4,9 @@ import type { Language } from '../words/words'
 /** A label in every language the app speaks. */
 export type Label = Readonly<Record<Language, string>>
 
+/** Whether they are somebody's own words: those are the same in every language, and no translation of each other. */
+export const isSomebodys = (label: Label): boolean => new Set(Object.values(label)).size === 1
+
 /** One lane of the canvas, one column of the page. */
 export type Column = {
   readonly id: string

@@ -2,10 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { docxOf } from '../../src/exports/docx/docx'
 import { blankElement, blankIndicator } from '../../src/model/blank'
+import { addTemplate } from '../../src/model/edits/own-template'
+import { setTemplate } from '../../src/model/edits/template'
 import type { Model } from '../../src/model/model'
 import type { PageChoices } from '../../src/page/choices'
 import { lastPartNames } from '../../src/page/last-parts'
 import { codesOf } from '../../src/templates/codes'
+import { writtenDown } from '../../src/templates/copy'
 import { templateOf, templates } from '../../src/templates/templates'
 import { anyModel, anyPaper, example, letter, modelOf } from '../page/models'
 import { all, type Node, partsOf, said } from './xml-parts'
@@ -123,6 +126,17 @@ test('its own words are Spanish where that is asked for', () => {
   expect(styled(document, 'Heading1').at(-1)).toBe('Plan de evaluación')
   const run = all(document, 'w:r').find(one => all(one, 'w:t')[0]?.text === 'Plan de evaluación')
   expect(run && all(run, 'w:lang')[0]?.attributes['w:val']).toBe('es')
+})
+
+test('the words of somebody’s own form are in the document’s language', () => {
+  const model = { ...example('common-enrolment'), language: 'es' }
+  const form = writtenDown(templateOf(model), 'own', 'en')
+  const documents = [model, setTemplate(addTemplate(model, form), 'own')].map(one => documentOf(one, letter))
+  const languages = documents.map(document => {
+    const run = all(document, 'w:r').find(one => all(one, 'w:t')[0]?.text === 'Inputs')
+    return run && all(run, 'w:lang')[0]?.attributes['w:val']
+  })
+  expect(languages).toEqual(['en', undefined])
 })
 
 test('a matrix has a row for each column of the form, the last on top', () => {

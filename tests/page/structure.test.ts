@@ -1,13 +1,21 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { openForm } from '../../src/file/open-form'
 import { blankAssumption, blankElement, blankGroup, blankLink } from '../../src/model/blank'
+import { bringForm } from '../../src/model/edits/bring-form'
+import { setTemplate } from '../../src/model/edits/template'
 import type { Model } from '../../src/model/model'
 import { composePages } from '../../src/page/compose'
 import type { Drawing } from '../../src/page/drawing'
 import { type Part, structureOf, textsIn } from '../../src/page/structure'
 import { templateOf } from '../../src/templates/templates'
+import { wordsOf } from '../../src/words/words'
 import { typesetter } from './fonts'
 import { letter, modelOf } from './models'
 import { textsOf } from './reading'
+
+const words = wordsOf('en')
+const newId = () => 'brought'
 
 const compose = (model: Model): Drawing => composePages(model, templateOf(model), letter, typesetter)
 
@@ -127,6 +135,27 @@ test('a document in another language than the page’s own words says so of thes
   const drawing = compose({ ...modelOf([blankElement('a', 'input', 'Dos maestras')]), language: 'es-MX' })
   const languages = new Map(drawing.sheets.flatMap(textsOf).map(({ role, language }) => [role, language]))
   expect(Object.fromEntries(languages)).toMatchObject({ title: null, card: null, heading: 'en', plain: 'en' })
+})
+
+test('the words of somebody’s own form are in the document’s language, those of the page in its own', () => {
+  const form = openForm(readFileSync(new URL('../fixtures/files/form.logictemplate', import.meta.url)), words)
+  if (!form.ok) throw new Error(form.error.says)
+  const { model, id } = bringForm(modelOf([blankElement('a', 'input', 'Dos maestras')]), form.value, newId)
+  const own = {
+    ...setTemplate(model, id),
+    language: 'es',
+    assumptions: [blankAssumption('s', 'Se quedan.')],
+    fields: new Map(form.value.template.footer.map(box => [box.id, 'Algo'])),
+  }
+  for (const arrangement of ['boxes', 'table'] as const) {
+    const { sheets } = composePages(own, templateOf(own), { ...letter, arrangement }, typesetter)
+    const said = sheets.flatMap(textsOf).filter(({ role }) => role === 'heading')
+    const inPages = said.filter(({ language }) => language === 'en')
+    expect(inPages.map(({ lines }) => lines[0]?.text)).toEqual(
+      arrangement === 'table' ? ['Level', 'Assumptions'] : ['Assumptions'],
+    )
+    expect(said.length).toBeGreaterThan(form.value.template.columns.length)
+  }
 })
 
 test('what goes on over pages is one part', () => {

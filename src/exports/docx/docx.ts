@@ -93,10 +93,10 @@ const opening = (title: string, logo: string, { model, words, own, ownLine }: Sc
   ]
 }
 
-const fields = (boxes: readonly Field[], { model, choices, ownLine }: Scribe): readonly string[] =>
+const fields = (boxes: readonly Field[], { model, formLine }: Scribe): readonly string[] =>
   boxes.flatMap(({ id, label }) => {
     const text = (model.fields.get(id) ?? '').trim()
-    return text === '' ? [] : [ownLine(label[choices.language], 'Heading2'), line(text)]
+    return text === '' ? [] : [formLine(label, 'Heading2'), line(text)]
   })
 
 const list = (

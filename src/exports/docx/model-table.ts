@@ -2,7 +2,7 @@ import { directionOf } from '../../layout/direction'
 import { placeElements } from '../../layout/place'
 import type { Element } from '../../model/model'
 import { runsOf } from '../../model/runs'
-import type { Column, Facet, Matrix } from '../../templates/template'
+import type { Column, Facet, Label, Matrix } from '../../templates/template'
 import { toldHorizon } from '../../templates/templates'
 import { paper } from '../../theme/colours'
 import type { Scribe } from './scribe'
@@ -66,15 +66,14 @@ const cardWriter = ({ codes, leadsTo, words, own, cardRun }: Scribe): CardWriter
 
 /** A form's column: one of its lanes, or the rows of one heading. */
 type Stack = {
-  readonly label: string
-  readonly plain: string
+  readonly label: Label
+  readonly plain: Label | null
   readonly lanes: readonly Lane[]
   readonly hue: string
 }
 
 const columnsTable = (placed: readonly Lane[], card: CardWriter, scribe: Scribe, width: number): string => {
-  const { model, template, words, choices, ownLine } = scribe
-  const { language } = choices
+  const { model, template, words, choices, formRun, formLine } = scribe
   const groups = new Map(model.groups.map(({ id, name }) => [id, name.trim()]))
   const spanOver = (id: string) => template.spans.find(({ over }) => over.includes(id))
   const stacks: Stack[] = []
@@ -91,8 +90,8 @@ const columnsTable = (placed: readonly Lane[], card: CardWriter, scribe: Scribe,
     }
     if (span) stackOfRows.set(span.id, stacks.length)
     stacks.push({
-      label: span ? span.label[language] : column.label[language],
-      plain: span ? '' : column.plain[language],
+      label: span ? span.label : column.label,
+      plain: span ? null : column.plain,
       lanes: [lane],
       hue: paper.kinds[column.takes[0]],
     })
@@ -118,22 +117,19 @@ const columnsTable = (placed: readonly Lane[], card: CardWriter, scribe: Scribe,
       const last = cells.at(-1)
       if (span && last && span === over[i - 1])
         cells[cells.length - 1] = { ...last, spans: (last.spans ?? 1) + 1 }
-      else cells.push({ content: span ? ownLine(span.label[language], 'TableHead') : '' })
+      else cells.push({ content: span ? formLine(span.label, 'TableHead') : '' })
     })
     return [cells]
   }
 
-  function headOf(label: string, plain: string): string {
-    const { own } = scribe
-    return paragraph(
-      own(label) + (plain === '' ? '' : lineBreak + own(plain, { look: 'quiet' })),
-      'TableHead',
-    )
+  function headOf(label: Label, plain: Label | null): string {
+    const quiet = plain && plain[choices.language] !== '' ? lineBreak + formRun(plain, { look: 'quiet' }) : ''
+    return paragraph(formRun(label) + quiet, 'TableHead')
   }
 
   function laneOf({ column, elements }: Lane): string {
-    const row = column?.row ? ownLine(column.row[language], 'TableGroup') : ''
-    if (elements.length === 0) return row + ownLine(column?.prompt[language] ?? '', 'TableText')
+    const row = column?.row ? formLine(column.row, 'TableGroup') : ''
+    if (elements.length === 0) return row + (column ? formLine(column.prompt, 'TableText') : '')
     return row + runsOf(elements).map(runOf).join('')
 
     function runOf(cards: readonly Element[]): string {
@@ -152,8 +148,7 @@ const matrixTable = (
   scribe: Scribe,
   width: number,
 ): string => {
-  const { model, words, choices, ownLine, own } = scribe
-  const { language } = choices
+  const { model, words, formRun, formLine } = scribe
   const cellOf: Readonly<Record<Facet, (lane: Lane) => readonly string[]>> = {
     cards: () => [],
     indicators: ({ elements }) => elements.flatMap(({ indicators }) => indicators.map(({ text }) => text)),
@@ -168,20 +163,17 @@ const matrixTable = (
     width,
     shares: [1, ...matrix.facets.map(({ id }) => (id === 'cards' ? 3 : 2))],
     head: [
-      [
-        { content: '' },
-        ...matrix.facets.map(({ label }) => ({ content: ownLine(label[language], 'TableHead') })),
-      ],
+      [{ content: '' }, ...matrix.facets.map(({ label }) => ({ content: formLine(label, 'TableHead') }))],
     ],
     rows: placed
       .toReversed()
       .map(lane => [
-        { content: ownLine(lane.column?.label[language] ?? '', 'TableHead') },
+        { content: lane.column ? formLine(lane.column.label, 'TableHead') : '' },
         ...matrix.facets.map(({ id }) => ({ content: facet(id, lane) })),
       ]),
     splits: true,
   })
-  return paragraph(own(matrix.reading[language], { look: 'quiet' })) + set
+  return paragraph(formRun(matrix.reading, { look: 'quiet' })) + set
 
   function facet(id: Facet, lane: Lane): string {
     if (id === 'cards')

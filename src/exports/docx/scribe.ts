@@ -3,7 +3,7 @@ import type { PageChoices } from '../../page/choices'
 import { leadsToOf, type Named } from '../../page/leads-to'
 import { codesOf } from '../../templates/codes'
 import { labelled } from '../../templates/labelled'
-import type { Template } from '../../templates/template'
+import { isSomebodys, type Label, type Template } from '../../templates/template'
 import { templateOf } from '../../templates/templates'
 import { type Words, wordsOf } from '../../words/words'
 import { type Look, type ParagraphStyle, paragraph, run } from './text'
@@ -21,6 +21,9 @@ export type Scribe = {
   /** The page's own words, in their language where the document is in another. */
   readonly own: (text: string, look?: Look) => string
   readonly ownLine: (text: string, style: ParagraphStyle) => string
+  /** Words of the form: somebody's own are taken to be in the document's language. */
+  readonly formRun: (label: Label, look?: Look) => string
+  readonly formLine: (label: Label, style: ParagraphStyle) => string
 }
 
 export const scribeFor = (model: Model, choices: PageChoices): Scribe => {
@@ -28,6 +31,8 @@ export const scribeFor = (model: Model, choices: PageChoices): Scribe => {
   const template = labelled(templateOf(model), choices.labels)
   const codes = codesOf(model, template)
   const own = (text: string, look: Look = {}): string => run(text, { ...look, language: choices.language })
+  const formRun = (label: Label, look: Look = {}): string =>
+    isSomebodys(label) ? run(label[choices.language], look) : own(label[choices.language], look)
   return {
     model,
     choices,
@@ -41,5 +46,7 @@ export const scribeFor = (model: Model, choices: PageChoices): Scribe => {
         : run(text.trim(), { language: lang }),
     own,
     ownLine: (text, style) => paragraph(own(text), style),
+    formRun,
+    formLine: (label, style) => paragraph(formRun(label), style),
   }
 }

@@ -9,7 +9,7 @@ import { figuresInWords } from '../../../src/page/figures'
 import { lastPartsOf } from '../../../src/page/last-parts'
 import { pour } from '../../../src/page/pour'
 import { codesOf } from '../../../src/templates/codes'
-import type { Field, Matrix } from '../../../src/templates/template'
+import type { Field, Label, Matrix } from '../../../src/templates/template'
 import { columnOf, templateOf, toldHorizon } from '../../../src/templates/templates'
 import { wordsOf } from '../../../src/words/words'
 import { typesetter } from '../../page/fonts'
@@ -56,11 +56,16 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
   for (const { column, elements } of placeElements(poured.model, poured.template)) {
     if (column ? choices.arrangement === 'table' : elements.length === 0) continue
     const span = poured.template.spans.find(({ over }) => column && over.includes(column.id))
-    if (span?.over[0] === column?.id) say('H2', span?.label[choices.language] ?? '', own)
+    if (span && span.over[0] === column?.id) sayLabel('H2', span.label)
     const deep = span ? 1 : 0
-    say(`H${2 + deep}`, column?.label[choices.language] ?? words.model.notPlaced, own)
-    say('P', column?.plain[choices.language] ?? words.page.notPlacedPlain, own)
-    if (column && elements.length === 0) say('P', column.prompt[choices.language], own)
+    if (column) {
+      sayLabel(`H${2 + deep}`, column.label)
+      sayLabel('P', column.plain)
+      if (elements.length === 0) sayLabel('P', column.prompt)
+    } else {
+      say('H2', words.model.notPlaced, own)
+      say('P', words.page.notPlacedPlain, own)
+    }
     for (const run of column ? runsOf(elements) : [pageByPage(elements)]) {
       if (column)
         say(`H${3 + deep}`, poured.model.groups.find(({ id }) => id === run[0]?.group)?.name ?? '', language)
@@ -101,8 +106,18 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
     if (plain(text) !== '') texts.push({ role, text: plain(text), language })
   }
 
+  /** Words of the form: those that are the same in every language are somebody's own, in the document's. */
+  function sayLabel(role: string, label: Label): void {
+    say(role, label[choices.language], languageOf(label))
+  }
+
+  function languageOf(label: Label): string {
+    return label.en === label.es ? language : own
+  }
+
   function fields(boxes: readonly Field[]): void {
-    for (const { id, label } of boxes) notes(label[choices.language], [{ text: model.fields.get(id) ?? '' }])
+    for (const { id, label } of boxes)
+      notes(label[choices.language], [{ text: model.fields.get(id) ?? '' }], languageOf(label))
   }
 
   function header(): void {
@@ -158,7 +173,11 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
     ]
     const all =
       rows.length > 0
-        ? rows.map((name, at) => ({ name, language: own, has: ({ id }: Element) => rowOf.get(id) === at }))
+        ? rows.map((name, at) => ({
+            name: name[speaks],
+            language: languageOf(name),
+            has: ({ id }: Element) => rowOf.get(id) === at,
+          }))
         : named.length > 0
           ? groupRows
           : [{ name: '', language: own, has: () => true }]
@@ -167,16 +186,17 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
     for (const deep of [false, true])
       for (const { column } of lanes) {
         const span = spanOf(column.id)
-        if (!deep && span?.over[0] === column.id) say('P', span.label[speaks], own)
+        if (!deep && span?.over[0] === column.id) sayLabel('P', span.label)
         if ((span !== undefined) === deep)
-          for (const part of [column.label, column.plain]) say('P', part[speaks], own)
+          for (const part of [column.label, column.plain]) sayLabel('P', part)
       }
     all.forEach((row, at) => {
       say('P', row.name, row.language)
       for (const lane of lanes) {
         if (reaches(lane) && at > 0) continue
         const own = reaches(lane) ? lane.elements : lane.elements.filter(row.has)
-        if (own.length === 0) none(lane.elements.length === 0 && at === 0 ? lane.column.prompt[speaks] : '–')
+        if (own.length === 0 && lane.elements.length === 0 && at === 0) sayLabel('P', lane.column.prompt)
+        else if (own.length === 0) none('–')
         else if (rows.length > 0) inRuns(own, each)
         else for (const element of own) each(element)
       }
@@ -197,13 +217,13 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
 
   /** Row by row from the last column up: the cards, their indicators, where these come from, what is assumed. */
   function matrixTable(matrix: Matrix, each: (element: Element) => void): void {
-    say('P', matrix.reading[choices.language], own)
+    sayLabel('P', matrix.reading)
     say('P', words.page.levelHead, own)
-    for (const { label } of matrix.facets) say('P', label[choices.language], own)
+    for (const { label } of matrix.facets) sayLabel('P', label)
     for (const { column, elements } of placeElements(model, template).toReversed()) {
       if (!column) continue
-      say('P', column.label[choices.language], own)
-      if (elements.length === 0) none(column.prompt[choices.language])
+      sayLabel('P', column.label)
+      if (elements.length === 0) sayLabel('P', column.prompt)
       else inRuns(elements, each)
       const indicators = elements.flatMap(({ id, indicators }) =>
         indicators.map(indicator => ({ of: codeOf(id), indicator })),
@@ -266,9 +286,9 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
     say('P', [horizon, leads].filter(part => part !== '').join('. '), own)
   }
 
-  function notes(heading: string, items: readonly { readonly text: string }[]): void {
+  function notes(heading: string, items: readonly { readonly text: string }[], speaks = own): void {
     if (items.every(({ text }) => plain(text) === '')) return
-    say('H2', heading, own)
+    say('H2', heading, speaks)
     for (const { text } of items) say('P', text, language)
   }
 }
