@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { layOut } from '../../src/layout/lay-out'
 import type { Face, Layout, Measure } from '../../src/layout/layout'
 import { screenFace, screenSizes } from '../../src/layout/screen'
@@ -97,4 +98,20 @@ export const useScene = (): Scene | null => {
   const typedHeight = useCanvas(at => at.typedHeight)
   const labels = useStore(at => at.settings.labels)
   return measure ? sceneOnce({ model, drop, measure, editing, typedHeight, labels }) : null
+}
+
+/** Another model than the document as the canvas would show it; the next one is laid out anew only where things move. */
+export const useSceneOf = (model: Model | null): Scene | null => {
+  const measure = useCanvas(at => at.measure)
+  const labels = useStore(at => at.settings.labels)
+  const sceneOf = useMemo(() => measure && scenesFrom(measure, labels), [measure, labels])
+  return useMemo(() => (model && sceneOf ? sceneOf(model) : null), [model, sceneOf])
+}
+
+const scenesFrom = (measure: Measure, labels: Labels) => {
+  let before: Scene | null = null
+  return (model: Model): Scene => {
+    before = sceneFor({ model, drop: null, measure, editing: null, typedHeight: 0, labels }, before)
+    return before
+  }
 }

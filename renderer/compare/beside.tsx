@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { Row } from '../../src/file/differences/groups'
 import { subjectsOf } from '../../src/file/differences/sorts'
+import { useSceneOf } from '../canvas/scene'
 import { useStore } from '../store'
 import { useWords } from '../words'
 import { type Comparison, lookAt, take, takenOf, useCompare, useSides } from './compare-store'
@@ -46,8 +47,13 @@ export const Beside = ({ comparison }: { comparison: Comparison }) => {
   const differences = useDifferences(comparison, sides)
   const { groups, onlyOurs, tellers, found } = differences
   const signs = useMemo(() => signsOf(groups), [groups])
-  const drawnTaken = useDeferredValue(taken)
-  const drawn = useMemo(() => shownModel(sides, takenOf(sides, drawnTaken)), [sides, drawnTaken])
+  // The list does not wait for the picture, neither at first nor when something is taken.
+  const drawnTaken = useDeferredValue<typeof taken | null>(taken, null)
+  const drawn = useMemo(
+    () => drawnTaken && shownModel(sides, takenOf(sides, drawnTaken)),
+    [sides, drawnTaken],
+  )
+  const scene = useSceneOf(drawn)
   const about = useMemo(() => {
     const row = [...groups, ...onlyOurs].flatMap(({ rows }) => rows).find(({ key }) => key === current)
     return row ? subjectsOf(row.difference) : []
@@ -69,15 +75,17 @@ export const Beside = ({ comparison }: { comparison: Comparison }) => {
       <CompareHead title={title(comparison.name)} found={found}>
         <PaperButtons tell={isListed ? tell : null} />
       </CompareHead>
-      <Picture
-        model={drawn}
-        label={says.picture}
-        signs={signs}
-        isLeft={({ key }) => !isReadOnly && !drawnTaken.has(key)}
-        current={current}
-        about={about}
-        onLook={lookAt}
-      />
+      {scene && (
+        <Picture
+          scene={scene}
+          label={says.picture}
+          signs={signs}
+          isLeft={({ key }) => !isReadOnly && !drawnTaken?.has(key)}
+          current={current}
+          about={about}
+          onLook={lookAt}
+        />
+      )}
       <aside className="compare-panel" aria-label={says.list}>
         {!isReadOnly && sides.theirs.length > 0 && <TakeWays sides={sides} />}
         <div className="compare-list">

@@ -84,7 +84,7 @@ export const PictureLink = ({
       data-compared={connector.link}
       onClick={() => sign && onLook(sign.key)}
     >
-      <path className="connector-reach" d={line} />
+      {sign && <path className="connector-reach" d={line} />}
       <path className="connector-line" d={line} />
       <path className="connector-head" d={headOf(connector.path)} />
     </g>

@@ -1,14 +1,10 @@
 import './picture.css'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Box } from '../../src/layout/geometry'
-import { layOut } from '../../src/layout/lay-out'
 import type { Layout } from '../../src/layout/layout'
-import { screenFace, screenSizes } from '../../src/layout/screen'
-import type { Id, Model } from '../../src/model/model'
-import { labelled } from '../../src/templates/labelled'
-import { templateOf } from '../../src/templates/templates'
-import { useCanvas } from '../canvas/canvas-store'
+import type { Id } from '../../src/model/model'
 import { elementsById } from '../canvas/card-words'
+import type { Scene } from '../canvas/scene'
 import { ZoomButtons } from '../canvas/zoom'
 import { Notices } from '../panels/notices'
 import { useStore } from '../store'
@@ -19,7 +15,7 @@ import type { Sign } from './signs'
 import { around, isSeen, useView, useZoom } from './view'
 
 type Props = {
-  readonly model: Model
+  readonly scene: Scene
   readonly label: string
   readonly signs: ReadonlyMap<Id, Sign>
   /** Whether what a sign stands for is taken. */
@@ -30,28 +26,18 @@ type Props = {
   readonly onLook: (key: string) => void
 }
 
-const useLayout = (model: Model): Layout | null => {
-  const measure = useCanvas(at => at.measure)
-  const labels = useStore(at => at.settings.labels)
-  const faceOf = useMemo(() => measure && screenFace(measure), [measure])
-  return useMemo(
-    () => faceOf && layOut(model, labelled(templateOf(model), labels), screenSizes, faceOf),
-    [model, labels, faceOf],
-  )
-}
-
 /** A model drawn as the canvas draws it, with what became of its cards and links written on them. */
-export const Picture = ({ model, label, signs, isLeft, current, about, onLook }: Props) => {
+export const Picture = ({ scene, label, signs, isLeft, current, about, onLook }: Props) => {
   const words = useWords()
   const language = useStore(at => at.settings.language)
-  const layout = useLayout(model)
+  const { model, layout } = scene
   const place = useRef<HTMLElement>(null)
   const [view, look] = useView(place)
   const zoom = useZoom(place, view, layout)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a difference is gone to when it is chosen, not when the picture changes
   useEffect(() => {
     const { current: stage } = place
-    const box = layout && about.map(id => boxOf(layout, id)).find(found => found !== undefined)
+    const box = about.map(id => boxOf(layout, id)).find(found => found !== undefined)
     if (!stage || !box) return
     const isCalm = window.matchMedia('(prefers-reduced-motion: reduce)').matches
     stage.scrollTo({
@@ -61,7 +47,7 @@ export const Picture = ({ model, label, signs, isLeft, current, about, onLook }:
     })
   }, [current])
   const elements = elementsById(model)
-  const seen = (layout?.connectors ?? [])
+  const seen = layout.connectors
     .filter(({ box }) => isSeen(box, view, zoom))
     .toSorted((one, other) => Number(signs.has(one.link)) - Number(signs.has(other.link)))
   const thing = (id: Id): ThingProps => {
@@ -72,59 +58,48 @@ export const Picture = ({ model, label, signs, isLeft, current, about, onLook }:
     <div className="compare-picture">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
       <section ref={place} className="picture" tabIndex={0} aria-label={label} onScroll={look}>
-        {layout && (
-          <div
-            className="picture-room"
-            style={{ width: layout.width * zoom + 2 * around, height: layout.height * zoom + 2 * around }}
-          >
-            <div className="picture-plane" style={{ transform: `scale(${zoom})` }}>
-              {layout.lanes.map(({ column, box }) => (
-                <div
-                  key={column?.id ?? ''}
-                  className={column ? 'lane' : 'lane lane-not-placed'}
-                  style={{
-                    transform: `translate(${box.x}px, ${box.y}px)`,
-                    width: box.width,
-                    height: box.height,
-                  }}
-                >
-                  <p className="picture-lane lane-label">
-                    {column?.label[language] ?? words.model.notPlaced}
-                  </p>
-                </div>
+        <div
+          className="picture-room"
+          style={{ width: layout.width * zoom + 2 * around, height: layout.height * zoom + 2 * around }}
+        >
+          <div className="picture-plane" style={{ transform: `scale(${zoom})` }}>
+            {layout.lanes.map(({ column, box }) => (
+              <div
+                key={column?.id ?? ''}
+                className={column ? 'lane' : 'lane lane-not-placed'}
+                style={{
+                  transform: `translate(${box.x}px, ${box.y}px)`,
+                  width: box.width,
+                  height: box.height,
+                }}
+              >
+                <p className="picture-lane lane-label">{column?.label[language] ?? words.model.notPlaced}</p>
+              </div>
+            ))}
+            {layout.bands.map(band => (
+              <PictureBand key={band.cards[0]} band={band} />
+            ))}
+            <svg className="connectors" aria-hidden>
+              {seen.map(connector => (
+                <PictureLink key={connector.link} connector={connector} {...thing(connector.link)} />
               ))}
-              {layout.bands.map(band => (
-                <PictureBand key={band.cards[0]} band={band} />
+            </svg>
+            {Array.from(layout.cards.values(), card => {
+              const element = elements.get(card.id)
+              if (!element || !isSeen(card.box, view, zoom)) return null
+              return (
+                <PictureCard key={card.id} card={card} element={element} model={model} {...thing(card.id)} />
+              )
+            })}
+            {seen
+              .filter(
+                ({ link, from, to }) => ![from, to].some(id => signs.get(id)?.name === signs.get(link)?.name),
+              )
+              .map(connector => (
+                <LinkSign key={connector.link} connector={connector} {...thing(connector.link)} />
               ))}
-              <svg className="connectors" aria-hidden>
-                {seen.map(connector => (
-                  <PictureLink key={connector.link} connector={connector} {...thing(connector.link)} />
-                ))}
-              </svg>
-              {Array.from(layout.cards.values(), card => {
-                const element = elements.get(card.id)
-                if (!element || !isSeen(card.box, view, zoom)) return null
-                return (
-                  <PictureCard
-                    key={card.id}
-                    card={card}
-                    element={element}
-                    model={model}
-                    {...thing(card.id)}
-                  />
-                )
-              })}
-              {seen
-                .filter(
-                  ({ link, from, to }) =>
-                    ![from, to].some(id => signs.get(id)?.name === signs.get(link)?.name),
-                )
-                .map(connector => (
-                  <LinkSign key={connector.link} connector={connector} {...thing(connector.link)} />
-                ))}
-            </div>
           </div>
-        )}
+        </div>
       </section>
       <PictureZoom />
       <Notices />

@@ -52,13 +52,12 @@ export const isSeen = (box: Box, { left, top, width, height }: View, zoom: numbe
 export const useZoom = (
   place: RefObject<HTMLElement | null>,
   { width, height }: View,
-  layout: Layout | null,
+  layout: Layout,
 ): number => {
   const zoom = usePicture(at => at.zoom ?? at.fitting)
   const before = useRef(zoom)
   useEffect(() => {
-    if (layout && width > 0)
-      fitPicture((width - 2 * around) / layout.width, (height - 2 * around) / layout.height)
+    if (width > 0) fitPicture((width - 2 * around) / layout.width, (height - 2 * around) / layout.height)
   }, [layout, width, height])
   useEffect(() => () => zoomPicture(null), [])
   useLayoutEffect(() => {

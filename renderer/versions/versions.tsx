@@ -8,6 +8,7 @@ import { subjectsOf } from '../../src/file/differences/sorts'
 import { tellingOf } from '../../src/file/differences/telling'
 import { broughtBack, changedSince } from '../../src/file/versions'
 import type { Model } from '../../src/model/model'
+import { useSceneOf } from '../canvas/scene'
 import { CompareHead } from '../compare/head'
 import { DifferenceList } from '../compare/list'
 import { PaperButtons } from '../compare/paper-buttons'
@@ -58,6 +59,7 @@ const Beside = ({ moments, moment }: { moments: readonly Moment[]; moment: Momen
   const groups = useMemo(() => (earlier ? groupsOf(changedSince(earlier, now)) : []), [earlier, now])
   const signs = useMemo(() => signsOf(groups), [groups])
   const shown = useMemo(() => (earlier ? withRemoved(earlier, now) : now), [earlier, now])
+  const scene = useSceneOf(shown)
   const tellers = useMemo(() => {
     const tell = tellingOf(earlier ? [earlier, now] : [now], words)
     return { theirs: tell, ours: tell }
@@ -79,15 +81,17 @@ const Beside = ({ moments, moment }: { moments: readonly Moment[]; moment: Momen
       <CompareHead title={says.title} found={says.lead}>
         <PaperButtons tell={groups.length > 0 ? listed : null} />
       </CompareHead>
-      <Picture
-        model={shown}
-        label={says.picture}
-        signs={signs}
-        isLeft={isLeft}
-        current={current}
-        about={about}
-        onLook={lookAt}
-      />
+      {scene && (
+        <Picture
+          scene={scene}
+          label={says.picture}
+          signs={signs}
+          isLeft={isLeft}
+          current={current}
+          about={about}
+          onLook={lookAt}
+        />
+      )}
       <aside className="compare-panel" aria-label={says.title}>
         <Moments moments={moments} />
         {doing === 'name' && earlier ? (

@@ -52,6 +52,15 @@ describe('another copy beside the document', () => {
     expect(document.querySelector('.told-text ins .unseen')?.textContent).toBe('Now: ')
   })
 
+  it('lists a long group whole up to three hundred, and the rest when asked', async () => {
+    const cards = Array.from({ length: 310 }, (_, at) => blankElement(`n${at}`, 'activity', `Do it ${at}`))
+    await compare(fileOf({ ...small, elements: [...small.elements, ...cards] }))
+    const listed = () => document.querySelectorAll('.difference').length
+    await expect.poll(listed).toBe(300)
+    await page.getByRole('button', { name: says.more(10) }).click()
+    await expect.poll(listed).toBe(310)
+  })
+
   it('takes what is chosen, with what that needs, as one edit', async () => {
     await compare(fileOf(theirs))
     await expect.element(done()).toBeDisabled()
