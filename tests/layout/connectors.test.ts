@@ -23,12 +23,23 @@ const pageSizes: LayoutSizes = {
   arrow: 4,
 }
 
+/** Twelve columns on Letter. */
+const narrowSizes: LayoutSizes = {
+  ...pageSizes,
+  cardWidth: 50,
+  laneInset: 3.5,
+  laneGap: 3.5,
+  bandEdge: 3.5,
+  arrow: 5,
+}
+
 const pathOf = (layout: Layout, link: string) =>
   layout.connectors.find(connector => connector.link === link)?.path ?? expect.unreachable()
 
 describe.each([
   ['the screen', screenSizes],
   ['the page', pageSizes],
+  ['a page of many columns', narrowSizes],
 ])('connectors on %s', (_, sizes) => {
   const drawn = (model: Parameters<typeof layOut>[0]) => layOut(model, fiveLanes, sizes, faceOf)
 

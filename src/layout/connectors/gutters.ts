@@ -104,8 +104,10 @@ const place = (group: readonly Strand[], { reach }: Nested, { arrow }: LayoutSiz
   const top = Math.min(...group.map(strand => strand.top))
   const bottom = Math.max(...group.map(strand => strand.bottom))
   const own = reach(gutter, top, bottom)
-  const begin = left + Math.max(2 * arrow, Math.min(own + arrow, (right - left) / 2))
-  const end = right - 2 * arrow
+  // Where there is not the room for that, still clear of the cards.
+  const edge = right - left < 4 * arrow ? (right - left) / 4 : 2 * arrow
+  const begin = left + Math.max(edge, Math.min(own + arrow, (right - left) / 2))
+  const end = right - edge
   const step = Math.min(1.1 * arrow, (end - begin) / Math.max(1, most))
   for (const strand of group) strand.x = (begin + end) / 2 + (most / 2 - strand.level) * step
 }

@@ -31,7 +31,9 @@ export const nestArcs = (ways: readonly Way[], portsOf: PortsOf, sizes: LayoutSi
   }
   const levels = levelsOf([...arcs.values()])
   const most = Math.max(0, ...levels.values())
-  const nearest = 2.4 * sizes.arrow
+  // In a narrow gutter clear of what stands beyond it, as far as an arrow head has room.
+  const gutter = 2 * sizes.laneInset + sizes.laneGap
+  const nearest = Math.min(2.4 * sizes.arrow, Math.max(1.2 * sizes.arrow, gutter - sizes.arrow))
   const furthest = sizes.laneInset + sizes.laneGap - sizes.arrow
   const step = Math.min(sizes.arrow, Math.max(0, furthest - nearest) / Math.max(1, most))
   const depth = (key: string) => nearest + (levels.get(key) ?? 0) * step
