@@ -10,3 +10,16 @@ export const runsOf = <T extends Pick<Element, 'group'>>(cards: readonly T[]): r
   }
   return runs
 }
+
+/** Cards where nothing but a name above them says of which group they are: first those without one, then each group's. */
+export const gathered = <T extends Pick<Element, 'group'>>(
+  cards: readonly T[],
+): readonly (readonly T[])[] => {
+  const groups = new Map<string, T[]>([['', []]])
+  for (const card of cards) {
+    const own = groups.get(card.group)
+    if (own) own.push(card)
+    else groups.set(card.group, [card])
+  }
+  return [...groups.values()].filter(own => own.length > 0)
+}

@@ -1,5 +1,5 @@
 import type { Model } from '../model/model'
-import { runsOf } from '../model/runs'
+import { gathered } from '../model/runs'
 import type { Label } from '../templates/template'
 import type { CardPart } from './card-part'
 import { type Kit, languageOf } from './kit'
@@ -24,7 +24,7 @@ export type TableContent = {
 /** How wide each column's words can be. */
 export type Widths = (column: number) => number
 
-/** Cards one below the other, those of a group under its name and read with it. */
+/** Cards one below the other, those of a group together under its name and read with it, after those of none. */
 export const underGroups = (
   cards: readonly CardPart[],
   model: Model,
@@ -33,11 +33,14 @@ export const underGroups = (
 ): readonly Piece[] => {
   const groups = new Map(model.elements.map(({ id, group }) => [id, group]))
   const names = new Map(model.groups.map(({ id, name }) => [id, kit.setter.shown(name)]))
-  const standing = cards.map(card => ({ card, group: groups.get(card.element.id) ?? '' }))
-  return runsOf(standing).flatMap(run => {
-    const [first] = run
+  const standing = cards.map(card => {
+    const group = groups.get(card.element.id) ?? ''
+    return { card, group: names.get(group) ? group : '' }
+  })
+  return gathered(standing).flatMap(together => {
+    const [first] = together
     const name = names.get(first?.group ?? '') ?? ''
-    const own = run.map(({ card }) => card)
+    const own = together.map(({ card }) => card)
     const said: Said = { role: 'group', about: null, language: null }
     const pieces = name === '' ? own : [wordsPiece(said, name, width, kit.styles.noteHeading, kit), ...own]
     return pieces.map(piece => readWith(`run ${first?.card.element.id}`, piece))

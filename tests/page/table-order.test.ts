@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { blankElement } from '../../src/model/blank'
+import { blankElement, blankGroup } from '../../src/model/blank'
 import { composePages } from '../../src/page/compose'
 import { type Part, structureOf } from '../../src/page/structure'
 import { templateOf } from '../../src/templates/templates'
 import { typesetter } from './fonts'
 import { letter, modelOf } from './models'
+import { textsOf } from './reading'
 
 test('a cell that begins on a later page than the next ones is read in its place all the same', () => {
   const model = {
@@ -28,6 +29,25 @@ test('a cell that begins on a later page than the next ones is read in its place
     'activities',
     'outputs',
     'outcomes',
+  ])
+})
+
+test('in a matrix a group’s name stands once above all its cards of a row, and above no card of another', () => {
+  const groups = ['g', '', 'h', 'g', 'gone', 'h']
+  const model = {
+    ...modelOf(groups.map((group, i) => ({ ...blankElement(`a${i}`, 'activity', `Card ${i}`), group }))),
+    groups: [blankGroup('g', 'At home'), blankGroup('h', 'At school'), blankGroup('gone', ' ')],
+    template: 'logframe-4x4',
+  }
+  const drawing = composePages(model, templateOf(model), { ...letter, arrangement: 'table' }, typesetter)
+  const stood = drawing.sheets
+    .flatMap(textsOf)
+    .filter(({ role, cell }) => (role === 'group' || role === 'card') && cell?.heads === null)
+    .map(({ lines }) => lines.map(({ text }) => text).join(''))
+  expect(stood).toEqual([
+    ...['Card 1', 'Card 4'],
+    ...['At home', 'Card 0', 'Card 3'],
+    ...['At school', 'Card 2', 'Card 5'],
   ])
 })
 

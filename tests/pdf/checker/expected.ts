@@ -197,7 +197,7 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
         const own = reaches(lane) ? lane.elements : lane.elements.filter(row.has)
         if (own.length === 0 && lane.elements.length === 0 && at === 0) sayLabel('P', lane.column.prompt)
         else if (own.length === 0) none('–')
-        else if (rows.length > 0) inRuns(own, each)
+        else if (rows.length > 0) inGroups(own, each)
         else for (const element of own) each(element)
       }
     })
@@ -207,11 +207,16 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
     say('P', says, own)
   }
 
-  function inRuns(elements: readonly Element[], each: (element: Element) => void): void {
+  /** First those of no group, then each group's under its name. */
+  function inGroups(elements: readonly Element[], each: (element: Element) => void): void {
     const original = elements.flatMap(({ id }) => model.elements.find(one => one.id === id) ?? [])
-    for (const run of runsOf(original)) {
-      say('P', model.groups.find(({ id }) => id === run[0]?.group)?.name ?? '', language)
-      for (const element of run) each(element)
+    const nameOf = ({ group }: Element) => model.groups.find(({ id }) => id === group)?.name ?? ''
+    for (const element of original) if (plain(nameOf(element)) === '') each(element)
+    const groups = new Set(original.map(({ group }) => group))
+    for (const group of groups) {
+      const own = original.filter(element => element.group === group && plain(nameOf(element)) !== '')
+      if (own[0]) say('P', nameOf(own[0]), language)
+      for (const element of own) each(element)
     }
   }
 
@@ -224,7 +229,7 @@ export const expectedOf = (model: Model, choices: PageChoices, drawing: Drawing)
       if (!column) continue
       sayLabel('P', column.label)
       if (elements.length === 0) sayLabel('P', column.prompt)
-      else inRuns(elements, each)
+      else inGroups(elements, each)
       const indicators = elements.flatMap(({ id, indicators }) =>
         indicators.map(indicator => ({ of: codeOf(id), indicator })),
       )
