@@ -63,7 +63,7 @@ export const composePages = (
     const isReadable = (step: PageStep) => isReadableAt(widthAt(evenFor(task, kitIn(step)), 0), kitIn(step))
     const setIn = (step: PageStep) => composeIn(task, kitIn(step))
     const fewestIn = (step: PageStep) => fewestPages(task, kitIn(step))
-    const brokenIn = remembered((step: PageStep) => brokenWith(task, kitIn(step)))
+    const brokenIn = (step: PageStep) => brokenWith(task, kitIn(step))
     return { usable: usableSteps(papers[paper][0], smallest, isReadable), setIn, fewestIn, brokenIn }
   }
   const own = on(choices.paper)

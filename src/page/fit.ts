@@ -1,5 +1,5 @@
 import type { Sheet } from './drawing'
-import { type PageStep, steps } from './steps'
+import { type PageStep, steps, tightened } from './steps'
 
 /** Pages whose breaks are known; drawn when they are the ones. */
 export type Composed = {
@@ -67,9 +67,12 @@ export const fitted = (usable: readonly PageStep[], { setIn, fewestIn, brokenIn 
     if (broken === 0) return found
     const smallest = Math.max(forWords * found.step.text, found.pages === 1 ? 0 : readable)
     const fewer = usable
-      .slice(usable.indexOf(found.step) + 1)
-      .filter(step => step.text >= smallest && brokenIn(step) < broken)
-      .sort((one, other) => brokenIn(one) - brokenIn(other))
+      .slice(usable.indexOf(found.step))
+      .flatMap(step => (step.room === 'close' ? [step, tightened(step)] : step))
+      .map(step => ({ step, broken: brokenIn(step) }))
+      .filter(one => one.step.text >= smallest && one.broken < broken)
+      .sort((one, other) => one.broken - other.broken)
+      .map(({ step }) => step)
     return firstWith(found.pages, fewer) ?? found
   }
 }

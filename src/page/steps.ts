@@ -87,3 +87,9 @@ export const steps: readonly PageStep[] = types.flatMap(type =>
     gutter: Math.max(narrowestGutter, spacing.gutter * type.text),
   })),
 )
+
+/** Left and right of the words of cards that have hardly the room for these, in multiples of their size. */
+const tightPadX = 0.4
+
+/** A close setting, closer still beside words, so that they stay whole. */
+export const tightened = (step: PageStep): PageStep => ({ ...step, padX: tightPadX * step.text })

@@ -79,6 +79,17 @@ test('a word that has no room behind its card’s code stands below it, whole', 
   expect(sheets.flatMap(textsOf).flatMap(({ lines }) => lines.map(({ text }) => text))).toContain(word)
 })
 
+test('cards of many columns are set closer beside their words so that these stay whole', () => {
+  const columns = sample.columns
+    .slice(0, 1)
+    .flatMap(column => Array.from({ length: 12 }, (_, i) => ({ ...column, id: `c${i}` })))
+  const own = (word: string) =>
+    modelOf(columns.map(({ id }) => ({ ...blankElement(id, 'input', word), column: id })))
+  const brokenWith = (word: string) =>
+    composePages(own(word), { ...sample, spans: [], columns }, letter, typesetter).fit.broken
+  expect([brokenWith('Librarians'), brokenWith('Transportation')]).toEqual([[], ['Transportation']])
+})
+
 test('type is a little smaller where that keeps words whole, and not much smaller', () => {
   const word = (length: number) => 'Zusammenarbeit'.repeat(4).slice(0, length)
   const model = (length: number) => ({
@@ -90,8 +101,8 @@ test('type is a little smaller where that keeps words whole, and not much smalle
   const fits = [12, 18, 20, 30].map(length => compose(model(length)).fit)
   expect(fits.map(({ type, broken }) => [type, broken.length])).toEqual([
     [11, 0],
-    [10.5, 0],
-    [9, 0],
+    [11, 0],
+    [9.5, 0],
     [11, 1],
   ])
 })
