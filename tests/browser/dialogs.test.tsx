@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { runCommand } from '../../renderer/commands'
 import { presentModel } from '../../renderer/store'
+import { templates } from '../../src/templates/templates'
 import { lastAsked } from './fake-host'
 import { openWindow, show, small } from './window'
 
@@ -26,7 +27,7 @@ describe('dialogs', () => {
   it('pour the model into another template, saying before what has no column there', async () => {
     show(small)
     runCommand('file.template')
-    await page.getByRole('radio', { name: /University of Wisconsin/ }).click({ force: true })
+    await page.getByText(/University of Wisconsin/).click()
     await expect.element(page.getByText(/do(es)? not say when/)).toBeVisible()
     await page.getByRole('button', { name: 'Use this template' }).click()
     expect(presentModel()).toMatchObject({ template: 'uw-extension', elements: small.elements })
@@ -34,6 +35,22 @@ describe('dialogs', () => {
     await expect.element(page.getByRole('group', { name: /^Outputs: Activities/ })).toBeInTheDocument()
     runCommand('edit.undo')
     expect(presentModel()).toEqual(small)
+  })
+
+  it('keep the template the arrows reach in view, above what is said of it', async () => {
+    show(small)
+    runCommand('file.template')
+    const radios = page.getByRole('dialog').getByRole('radio')
+    await expect.element(radios.first()).toBeInTheDocument()
+    radios.first().element().focus()
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+    for (let row = 1; row < templates.size; row++) {
+      await userEvent.keyboard('{ArrowDown}')
+      await expect.element(radios.nth(row)).toBeChecked()
+      const [one, head, foot] = ['.template-one[data-selected]', '.dialog-head', '.template-foot'].map(box)
+      expect(one?.top).toBeGreaterThanOrEqual(head?.bottom ?? Number.NaN)
+      expect(one?.bottom).toBeLessThanOrEqual(foot?.top ?? Number.NaN)
+    }
   })
 
   it('write in the boxes of the form, in the panel about the initiative', async () => {
