@@ -47,12 +47,8 @@ export const Beside = ({ comparison }: { comparison: Comparison }) => {
   const differences = useDifferences(comparison, sides)
   const { groups, onlyOurs, tellers, found } = differences
   const signs = useMemo(() => signsOf(groups), [groups])
-  // The list does not wait for the picture, neither at first nor when something is taken.
-  const drawnTaken = useDeferredValue<typeof taken | null>(taken, null)
-  const drawn = useMemo(
-    () => drawnTaken && shownModel(sides, takenOf(sides, drawnTaken)),
-    [sides, drawnTaken],
-  )
+  const drawnTaken = useDeferredValue(taken)
+  const drawn = useMemo(() => shownModel(sides, takenOf(sides, drawnTaken)), [sides, drawnTaken])
   const scene = useSceneOf(drawn)
   const about = useMemo(() => {
     const row = [...groups, ...onlyOurs].flatMap(({ rows }) => rows).find(({ key }) => key === current)
@@ -80,7 +76,7 @@ export const Beside = ({ comparison }: { comparison: Comparison }) => {
           scene={scene}
           label={says.picture}
           signs={signs}
-          isLeft={({ key }) => !isReadOnly && !drawnTaken?.has(key)}
+          isLeft={({ key }) => !isReadOnly && !drawnTaken.has(key)}
           current={current}
           about={about}
           onLook={lookAt}

@@ -1,5 +1,5 @@
 import './list.css'
-import { type KeyboardEvent, useDeferredValue, useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { Button } from 'react-aria-components'
 import type { Group, Row } from '../../src/file/differences/groups'
 import { useWords } from '../words'
@@ -25,8 +25,6 @@ type Props = {
 
 /** So many of a group are shown at once. */
 const atOnce = 300
-/** So many are there from the first; the others follow once the window has shown these. */
-const atFirst = 30
 
 const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
@@ -51,8 +49,7 @@ const GroupRows = ({ group, stop, ...props }: Props & { group: Listed; stop: str
   const [shown, setShown] = useState(atOnce)
   const { name, rows } = group
   // What one comes to from the picture is shown, however far down it stands.
-  const wanted = Math.max(shown, rows.findIndex(({ key }) => key === current) + 1)
-  const upTo = useDeferredValue(wanted, atFirst)
+  const upTo = Math.max(shown, rows.findIndex(({ key }) => key === current) + 1)
   const title = comparing.sorts[name]
   const isAll = taken !== null && rows.every(({ key }) => taken.has(key))
   const { pairing } = comparing
@@ -90,9 +87,9 @@ const GroupRows = ({ group, stop, ...props }: Props & { group: Listed; stop: str
           />
         ))}
       </ul>
-      {wanted < rows.length && (
-        <Button className="button button-quiet" onPress={() => setShown(wanted + atOnce)}>
-          {comparing.more(Math.min(atOnce, rows.length - wanted))}
+      {upTo < rows.length && (
+        <Button className="button button-quiet" onPress={() => setShown(upTo + atOnce)}>
+          {comparing.more(Math.min(atOnce, rows.length - upTo))}
         </Button>
       )}
     </section>
