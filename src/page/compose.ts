@@ -62,12 +62,14 @@ export const composePages = (
     const task = onPaper(whole, paper)
     const isReadable = (step: PageStep) => isReadableAt(widthAt(evenFor(task, kitIn(step)), 0), kitIn(step))
     const setIn = (step: PageStep) => composeIn(task, kitIn(step))
+    const setEvenly = (step: PageStep) => composeIn(task, kitIn(step), false)
     const fewestIn = (step: PageStep) => fewestPages(task, kitIn(step))
-    const brokenIn = (step: PageStep) => brokenWith(task, kitIn(step))
-    return { usable: usableSteps(papers[paper][0], smallest, isReadable), setIn, fewestIn, brokenIn }
+    const brokenIn = (step: PageStep) => wordsTooWide(task, gridsFor(task, kitIn(step)).wide, kitIn(step))
+    const widensIn = (step: PageStep) => gridsFor(task, kitIn(step)).isWidened
+    const usable = usableSteps(papers[paper][0], smallest, isReadable)
+    return { usable, setIn, setEvenly, fewestIn, brokenIn, widensIn }
   }
-  const own = on(choices.paper)
-  const { pages, isUneven, step, draw } = fitted(own.usable, own)
+  const { pages, isUneven, step, draw } = onOwnPaper()
   const sheets = draw()
   return {
     title: setter.shown(model.initiative.name).replace(/[\s\p{Cc}]+/gu, ' ') || words.model.untitled,
@@ -86,6 +88,19 @@ export const composePages = (
     },
   }
 
+  /**
+   * With columns as wide as their words want to be, where that costs no page; one, where no word is broken then and the
+   * form allows it.
+   */
+  function onOwnPaper() {
+    const own = on(choices.paper)
+    const found = fitted(own.usable, own)
+    if (found.pages === 1 || !own.widensIn(found.step)) return found
+    const isWhole = own.brokenIn(found.step) === 0 && (most === null || found.pages <= most)
+    const even = fitted(own.usable, { ...own, setIn: own.setEvenly, brokenIn: () => 0 })
+    return found.pages > even.pages + (isWhole ? 1 : 0) ? even : found
+  }
+
   /** The first larger paper that holds all on one page; else, where the form allows fewer pages, on as many as these. */
   function largerPaper(): Fit['larger'] {
     const within = most !== null && pages > most ? most : 1
@@ -98,22 +113,23 @@ export const composePages = (
   }
 }
 
-const composeIn = (task: Task, kit: Kit): Composed => {
-  const even = evenFor(task, kit)
-  const least = widthsForWords(task, even, kit)
+const composeIn = (task: Task, kit: Kit, forWords = true): Composed => {
+  const { even, least, wide } = gridsFor(task, kit)
   const lanesOn = remembered((grid: Grid) => lanesOf(task, grid, kit))
-  const wide = widened(even, least)
-  const first = { ...setOn(wide, lanesOn(wide), task, kit), isUneven: wide !== even }
+  const begun = forWords ? wide : even
+  const first = { ...setOn(begun, lanesOn(begun), task, kit), isUneven: begun !== even }
   if (first.pages === 1) return first
-  const grid = balanced(wide, least, grid => heightsIn(grid, lanesOn(grid), task, kit))
+  const grid = balanced(begun, least, grid => heightsIn(grid, lanesOn(grid), task, kit))
   const shared = { ...setOn(grid, lanesOn(grid), task, kit), isUneven: true }
   return shared.pages < first.pages ? shared : first
 }
 
-/** How many words have to be broken, however it is composed. */
-const brokenWith = (task: Task, kit: Kit): number => {
+/** Columns all of one width, how wide they would have to be, and as wide as that. */
+const gridsFor = (task: Task, kit: Kit) => {
   const even = evenFor(task, kit)
-  return wordsTooWide(task, widened(even, widthsForWords(task, even, kit)), kit)
+  const least = widthsForWords(task, even, kit)
+  const wide = widened(even, least)
+  return { even, least, wide, isWidened: wide !== even }
 }
 
 /** Columns all of one width. */

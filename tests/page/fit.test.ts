@@ -71,6 +71,25 @@ test('a column is as wide as its longest word where the others leave it the room
   }
 })
 
+test('whole words cost one page at most, and none that the form does not allow', () => {
+  const fitOf = (count: number, pages: number) => {
+    const form = { ...templateOf({ template: 'kellogg-basic', templates: [] }), limits: { pages } }
+    const others = ['input', 'activity', 'output'].flatMap(kind =>
+      Array.from({ length: count }, (_, i) =>
+        blankElement(`${kind} ${i}`, kind, `Thing number ${i} to be done`),
+      ),
+    )
+    const model = modelOf([blankElement('a', 'outcome', 'Wirtschaftlichkeitsbetrachtungen'), ...others])
+    const { fit } = composePages(model, form, { ...letter, portrait: true }, typesetter)
+    return [fit.pages, fit.broken.length]
+  }
+  expect([fitOf(18, 2), fitOf(18, 1), fitOf(200, 100)]).toEqual([
+    [2, 0],
+    [1, 1],
+    [10, 1],
+  ])
+})
+
 test('a word that has no room behind its card’s code stands below it, whole', () => {
   const word = 'Counterrevolutionaries'.repeat(2)
   const words = [...cards(4), blankElement('a', 'activity', `All of the ${word}`)]
