@@ -96,7 +96,7 @@ export const linesOf = (paragraphs: readonly Paragraph[], width: number, size: n
 
 /** How wide words are, in type of size 1. */
 export type WordWidths = {
-  /** Of those that no line should break. */
+  /** Of those that no line should break, and of what no line can. */
   readonly whole: readonly number[]
   /** Of these with what a dash or a slash joins to them. */
   readonly joined: readonly number[]
@@ -109,7 +109,13 @@ export const wordWidths = (paragraphs: readonly Paragraph[]): WordWidths => {
     let [start, first] = [0, 0]
     for (const { end, ink, belongs } of pieces) {
       if (!belongs) first = start
-      if (hasWord.test(text.slice(start, ink))) whole.push(ruler(start, ink, 1))
+      const piece = text.slice(start, ink)
+      // Other scripts are broken between any two characters, and one of these may be as wide as a word.
+      let at = start
+      for (const one of hasWord.test(piece) ? [piece] : (piece.match(grapheme) ?? [])) {
+        whole.push(ruler(at, at + one.length, 1))
+        at += one.length
+      }
       if (belongs && ink > first) joined.push(ruler(first, ink, 1))
       start = end
     }

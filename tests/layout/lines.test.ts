@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { breakLines } from '../../src/layout/lines'
+import { breakLines, paragraphsOf, wordWidths } from '../../src/layout/lines'
 import { measure } from './fonts'
 
 const widthOf = (run: string) => measure(run, 15, 'regular')
@@ -82,4 +82,11 @@ describe('breaking lines', () => {
       }),
     )
   })
+})
+
+test('what no line should break, or none can, is measured: words, their parts where dashes join them, and characters', () => {
+  const paragraphs = paragraphsOf('A low-income\nhome: 漢字', () => (from, to, size) => (to - from) * size)
+  const { whole, joined } = wordWidths(paragraphs)
+  expect(whole).toEqual([...['A', 'low-', 'income'], ...['home:', '漢', '字']].map(({ length }) => length))
+  expect(joined).toEqual(['low-income'.length])
 })
