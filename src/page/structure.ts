@@ -77,8 +77,14 @@ const partsAt = (depth: number, marks: readonly Content[]): readonly Part[] =>
   grouped(marks, ({ sections }) => sections[depth]).flatMap(own => {
     if (own.some(({ cell }) => cell)) return whole('Sect', headAndList(own))
     if (own[0].sections.length > depth) return whole('Sect', partsAt(depth + 1, own))
-    return depth === 0 ? paragraphs(own) : headAndList(own)
+    return depth === 0 ? paragraphs(titleFirst(own)) : headAndList(own)
   })
+
+/** A purpose that a long title has pushed to the next page is read before the facts beside the title. */
+const titleFirst = (marks: readonly Content[]): readonly Content[] => {
+  const placeOf = ({ role }: Content): number => (role === 'title' ? 0 : role === 'purpose' ? 1 : 2)
+  return marks.toSorted((one, other) => placeOf(one) - placeOf(other))
+}
 
 const headAndList = (marks: readonly Content[]): readonly Part[] => {
   const [inTable, others] = [marks.filter(({ cell }) => cell), marks.filter(({ cell }) => !cell)]

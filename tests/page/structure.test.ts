@@ -31,6 +31,25 @@ const outlined = (part: Part, depth = 0): readonly string[] => {
   ]
 }
 
+test('a purpose that a long title has pushed to the next page is read before what stands beside the title', () => {
+  const model = modelOf([])
+  const { initiative } = model
+  const drawing = compose({
+    ...model,
+    initiative: {
+      ...initiative,
+      name: 'Shared reading '.repeat(200),
+      purpose: 'Every child reads',
+      home: 'Lowell',
+    },
+  })
+  const onFirst = drawing.sheets[0]?.marks.flatMap(mark => (mark.type === 'text' ? [mark.role] : []))
+  expect(onFirst).toContain('facts')
+  expect(onFirst).not.toContain('purpose')
+  const read = outlined(structureOf(drawing)).map(line => line.trim().slice(0, 20))
+  expect(read.slice(1, 4)).toEqual(['H1: Shared reading S', 'P: Every child reads', 'P: Lowell'])
+})
+
 test('a document is read title, facts, column by column, then what stands below them', () => {
   const model: Model = {
     ...modelOf(
