@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { docxOf } from '../../src/exports/docx/docx'
-import { blankElement, blankIndicator } from '../../src/model/blank'
+import { blankElement, blankGroup, blankIndicator } from '../../src/model/blank'
 import { addTemplate } from '../../src/model/edits/own-template'
 import { setTemplate } from '../../src/model/edits/template'
 import type { Model } from '../../src/model/model'
@@ -30,6 +30,16 @@ const styled = (document: Node, style: string): readonly string[] =>
         .join(''),
     )
 const cellsOf = (row: Node): readonly string[] => all(row, 'w:tc').map(words)
+
+test('a group’s cards stand together under its name, after those of no group', () => {
+  const standing = (id: string, group: string) => ({ ...blankElement(id, 'input', `Card ${id}`), group })
+  const model: Model = {
+    ...modelOf([standing('a', 'g'), standing('b', ''), standing('c', 'g'), standing('d', 'unnamed')]),
+    groups: [blankGroup('g', 'Coaching'), blankGroup('unnamed', ' ')],
+  }
+  const [, row] = all(documentOf(model), 'w:tr').map(cellsOf)
+  expect(row?.[0]?.split('\n')).toEqual(['I2Card b', 'I4Card d', 'Coaching', 'I1Card a', 'I3Card c'])
+})
 
 describe('an example as a document', () => {
   const document = documentOf(coaching)

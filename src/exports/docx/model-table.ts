@@ -1,7 +1,7 @@
 import { directionOf } from '../../layout/direction'
 import { placeElements } from '../../layout/place'
 import type { Element } from '../../model/model'
-import { runsOf } from '../../model/runs'
+import { gathered } from '../../model/runs'
 import type { Column, Facet, Label, Matrix } from '../../templates/template'
 import { toldHorizon } from '../../templates/templates'
 import { paper } from '../../theme/colours'
@@ -127,13 +127,19 @@ const columnsTable = (placed: readonly Lane[], card: CardWriter, scribe: Scribe,
     return paragraph(formRun(label) + quiet, 'TableHead')
   }
 
+  function nameOf({ group }: Element): string {
+    return groups.get(group) ?? ''
+  }
+
   function laneOf({ column, elements }: Lane): string {
     const row = column?.row ? formLine(column.row, 'TableGroup') : ''
     if (elements.length === 0) return row + (column ? formLine(column.prompt, 'TableText') : '')
-    return row + runsOf(elements).map(runOf).join('')
+    const standing = elements.map(element => (nameOf(element) === '' ? { ...element, group: '' } : element))
+    return row + gathered(standing).map(together).join('')
 
-    function runOf(cards: readonly Element[]): string {
-      const name = groups.get(cards[0]?.group ?? '') ?? ''
+    function together(cards: readonly Element[]): string {
+      const [first] = cards
+      const name = first ? nameOf(first) : ''
       const head = name === '' ? '' : line(name, 'TableGroup')
       return head + cards.map(element => card(element, toldHorizon(column, element))).join('')
     }
